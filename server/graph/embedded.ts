@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import grafeo from '@grafeo-db/js';
+import { ProductError, unavailable } from '../errors.ts';
+import type { Graph, Parameters, Transaction } from './graph.ts';
+import { type Statement, schemaStatements } from './statement.ts';
+
+type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
+type Session = Pick<Database, 'executeCypher'>;
+
+const walBytes = 64 * 1024 * 1024;
+
+async function run<Row>(session: Session, statement: Statement<Row>, parameters: Parameters): Promise<Row[]> {
+  try {
+    return (await session.executeCypher(statement.text, parameters)).toArray() as Row[];
+  } catch (cause) {
+    throw new ProductError('INTERNAL', `The statement ${statement.name} failed in the embedded engine.`, { cause });
+  }
+}
+
+function open(file: string): Database {
+  try {
+    return existsSync(file) ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.create(file);
+  } catch (cause) {
+    const inUse = cause instanceof Error && cause.message.includes('cannot be locked');
+    throw unavailable(
+      inUse
+        ? `The embedded database ${file} is in use by another process, most likely a running server. Stop that one first, or set DATA_DIR to another folder.`
+        : `The embedded database ${file} could not be opened.`,
+      cause,
+    );
+  }
+}
+
+/**
+ * Opens the embedded engine (Grafeo). The engine itself locks the file against a second process.
+ * @param dataDir folder of the database, made when absent; null keeps everything in memory
+ * @throws ProductError UNAVAILABLE when another process has it open, or it can't be read
+ */
+export async function openEmbedded(dataDir: string | null): Promise<Graph> {
+  if (dataDir !== null) mkdirSync(dataDir, { recursive: true });
+  const database = dataDir === null ? grafeo.GrafeoDB.create() : open(join(dataDir, 'graph.grafeo'));
+  if (dataDir !== null) database.setCheckpointTriggers({ walBytes });
+  for (const definition of schemaStatements('embedded')) await run(database, definition, {});
+  return {
+    engine: 'embedded',
+    read: (statement, parameters = {}) => run(database, statement, parameters),
+    async write(work) {
+      const transaction = database.beginTransaction();
+      const port: Transaction = {
+        run: (statement, parameters = {}) => run(transaction, statement, parameters),
+      };
+      try {
+        const result = await work(port);
+        transaction.commit();
+        return result;
+      } catch (error) {
+        if (transaction.isActive) transaction.rollback();
+        throw error;
+      }
+    },
+    async explain(statement) {
+      // This engine wants a value for every parameter before it plans; which one makes no difference.
+      const parameters = Object.fromEntries([...statement.text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, 1]));
+      await run(database, { ...statement, text: `EXPLAIN ${statement.text}` }, parameters);
+    },
+    async ping() {
+      await database.executeCypher('RETURN 1 AS one');
+    },
+    async close() {
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { ProductError, unavailable } from '../errors.ts';
+import type { Neo4jSettings } from '../settings.ts';
+import type { Graph, Parameters, Value } from './graph.ts';
+import { type Statement, schemaStatements } from './statement.ts';
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** The driver sends every JavaScript number as a float, and a float is no LIMIT. */
+function toDriver(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toDriver);
+  if (isPlain(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDriver(inner)]));
+  return value;
+}
+
+function fromDriver(value: unknown): Value {
+  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt();
+  if (neo4j.isDate(value)) return value.toString();
+  if (Array.isArray(value)) return value.map(fromDriver);
+  if (isPlain(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromDriver(inner)]));
+  return value as Value;
+}
+
+const unreachable = new Set<string | undefined>([
+  neo4j.error.SERVICE_UNAVAILABLE,
+  neo4j.error.SESSION_EXPIRED,
+  'Neo.TransientError.General.DatabaseUnavailable',
+]);
+
+function asProductError(cause: unknown, doing: string): ProductError {
+  if (cause instanceof ProductError) return cause;
+  const code = cause instanceof neo4j.Neo4jError ? cause.code : undefined;
+  if (unreachable.has(code)) return unavailable('Neo4j can not be reached. Try again in a moment.', cause);
+  if (code?.startsWith('Neo.ClientError.Security')) {
+    return unavailable('Neo4j refused the sign-in: check NEO4J_USER and NEO4J_PASSWORD.', cause);
+  }
+  return new ProductError('INTERNAL', `${doing} failed in Neo4j.`, { cause });
+}
+
+async function run<Row>(transaction: ManagedTransaction, { text }: Statement<Row>, parameters: Parameters) {
+  const result = await transaction.run(text, toDriver(parameters) as Record<string, unknown>);
+  return result.records.map((record) => fromDriver(record.toObject()) as Row);
+}
+
+/** Constraints need sessions of their own: Neo4j refuses them beside data in one transaction. */
+async function defineSchema(driver: Driver, database: string): Promise<void> {
+  const session = driver.session({ database });
+  try {
+    for (const definition of schemaStatements('neo4j')) await session.run(definition.text);
+  } finally {
+    await session.close();
+  }
+}
+
+/**
+ * Connects to Neo4j over Bolt. A passing fault is tried again by the driver's own means.
+ * @param settings where it is and who signs in; `neo4j://` routes reads to followers of a cluster
+ * @throws ProductError UNAVAILABLE when it can't be reached or refuses the sign-in
+ */
+export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
+  const { database } = settings;
+  const auth = settings.password === '' ? undefined : neo4j.auth.basic(settings.user, settings.password);
+  const driver = neo4j.driver(settings.uri, auth, {
+    connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 5_000,
+  });
+  const inSession = async <Result>(doing: string, work: (session: Session) => Promise<Result>): Promise<Result> => {
+    const session = driver.session({ database });
+    try {
+      return await work(session);
+    } catch (cause) {
+      throw asProductError(cause, doing);
+    } finally {
+      await session.close();
+    }
+  };
+  const graph: Graph = {
+    engine: 'neo4j',
+    read: (statement, parameters = {}) =>
+      inSession(`The statement ${statement.name}`, (session) =>
+        session.executeRead((transaction) => run(transaction, statement, parameters)),
+      ),
+    write: (work) =>
+      inSession('A transaction', (session) =>
+        session.executeWrite((transaction) =>
+          work({ run: (statement, parameters = {}) => run(transaction, statement, parameters) }),
+        ),
+      ),
+    explain: (statement) =>
+      inSession(`The statement ${statement.name}`, async (session) => {
+        await session.run(`EXPLAIN ${statement.text}`);
+      }),
+    ping: () =>
+      inSession('The connection', async () => {
+        await driver.verifyConnectivity({ database });
+      }),
+    close: () => driver.close(),
+  };
+  try {
+    await defineSchema(driver, database);
+    return graph;
+  } catch (cause) {
+    await driver.close();
+    throw asProductError(cause, 'Making the indexes');
+  }
+}

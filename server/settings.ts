@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Folder of the embedded database. */
+  readonly dataDir: string;
+  /** Whether an empty database is filled with the sample. */
+  readonly sample: boolean;
+  /** Present when Neo4j is used instead of the embedded engine. */
+  readonly neo4j: Neo4jSettings | null;
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65535) {
+    throw new Error(`PORT must be a whole number from 0 to 65535; it is "${text}".`);
+  }
+  return value;
+}
+
+/**
+ * Reads the environment once.
+ * @param env variables as `process.env` has them; an empty one counts as absent
+ * @throws Error with a sentence that names the variable and its value
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const get = (name: string, absent: string) => env[name] || absent;
+  const sample = get('SAMPLE', 'on');
+  if (sample !== 'on' && sample !== 'off') throw new Error(`SAMPLE must be "on" or "off"; it is "${sample}".`);
+  const uri = get('NEO4J_URI', '');
+  return {
+    host: get('HOST', '127.0.0.1'),
+    port: port(get('PORT', '4000')),
+    dataDir: get('DATA_DIR', join(process.cwd(), '.data')),
+    sample: sample === 'on',
+    neo4j:
+      uri === ''
+        ? null
+        : {
+            uri,
+            user: get('NEO4J_USER', 'neo4j'),
+            password: get('NEO4J_PASSWORD', ''),
+            database: get('NEO4J_DATABASE', 'neo4j'),
+          },
+  };
+}
