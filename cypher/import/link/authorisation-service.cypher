@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (a:Authorisation {id: row.from})
+MATCH (b:Service {id: row.to})
+CREATE (a)-[:COVERS]->(b)

@@ -1,0 +1,2 @@
+MATCH (c:CaseFile)
+RETURN c.id AS id, c.name AS name, c.investigators AS investigators, [(c)-[:CONCERNS]->(x:Person) | x.id] AS persons

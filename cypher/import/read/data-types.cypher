@@ -1,0 +1,2 @@
+MATCH (t:DataType)
+RETURN t.id AS id, t.name AS name

@@ -1,0 +1,2 @@
+MATCH (c:PersonCategory)
+RETURN c.id AS id, c.name AS name

@@ -1,0 +1,2 @@
+MATCH (x:Person)-[:IN_CATEGORY]->(c:PersonCategory)
+RETURN x.id AS id, x.name AS name, c.id AS category

@@ -1,0 +1,2 @@
+MATCH (s:Service)
+RETURN s.id AS id, s.name AS name, s.country AS country, s.kind AS kind, s.elevatedRisk AS elevatedRisk

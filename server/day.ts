@@ -1,0 +1,14 @@
+/** A day as an ISO date, such as 2020-02-29. Days compare as strings, in JavaScript and in both engines. */
+export type Day = string;
+
+/** Whether a text is a day that the calendar has. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+
+/** The day that it is in Amsterdam (domain.md: `asOf` where it is absent). */
+export const today = (now: Date = new Date()): Day => amsterdam.format(now);

@@ -1,0 +1,79 @@
+import type { Row } from '../format.ts';
+import type { Problem } from '../problem.ts';
+import type { Outcome, World } from '../world.ts';
+import { type Place, problemAt } from './check.ts';
+
+type Disclosure = Outcome<Row<'disclosures.csv'>>;
+
+/** Whom each disclosure reached, by its id. */
+export type Reached = ReadonlyMap<string, readonly string[]>;
+
+/** The memberships of the folder that may have changed whom a disclosure reached. */
+function membershipPlaces(world: World, { row }: Disclosure): Place[] {
+  return [...world['memberships.csv'].values()]
+    .filter(({ row: { partnership }, line }) => line !== null && partnership === row.toPartnership)
+    .map((outcome) => ({
+      file: 'memberships.csv',
+      outcome,
+      column: outcome.row.validTo === null ? 'validFrom' : 'validTo',
+      value: outcome.row.validTo ?? outcome.row.validFrom,
+    }));
+}
+
+function checkReached(world: World, reached: Reached, outcome: Disclosure): (Problem | null)[] {
+  const { id, from, date, toServices, toPartnership } = outcome.row;
+  const here = { file: 'disclosures.csv', outcome };
+  if (toServices.includes(from)) {
+    return [problemAt([{ ...here, column: 'toServices', value: from }], `is the service that makes ${id}`)];
+  }
+  if (reached.get(id)?.length !== 0) return [];
+  if (toPartnership === null) {
+    return [problemAt([{ ...here, column: 'toServices', value: '' }], `leaves ${id} without a recipient`)];
+  }
+  const places = [{ ...here, column: 'toPartnership', value: toPartnership }, ...membershipPlaces(world, outcome)];
+  return [problemAt(places, `leaves ${id} without a recipient: no other service was a member on ${date}`)];
+}
+
+function checkOnward(world: World, reached: Reached, outcome: Disclosure): (Problem | null)[] {
+  const { id, from, date, onwardOf, persons } = outcome.row;
+  const disclosures = world['disclosures.csv'];
+  const here = { file: 'disclosures.csv', outcome };
+  const earlier = onwardOf.map((of) => disclosures.get(of));
+  const problems: (Problem | null)[] = [];
+  for (const source of earlier) {
+    if (!source) continue;
+    const { id: of, date: day, toServices } = source.row;
+    const places = (column: string): Place[] => [
+      { ...here, column: 'onwardOf', value: of },
+      { file: 'disclosures.csv', outcome: source, column, value: column === 'date' ? day : toServices.join('|') },
+    ];
+    if (date < day)
+      problems.push(problemAt(places('date'), `dates ${id} (${date}) before ${of} (${day}), which it comes from`));
+    if (reached.get(of)?.includes(from) === false) {
+      const causes = [...places('toServices'), ...membershipPlaces(world, source)];
+      problems.push(problemAt(causes, `makes ${id} come from ${of}, which ${from} did not receive`));
+    }
+  }
+  if (onwardOf.length === 0 || earlier.includes(undefined)) return problems;
+  const named = new Set(earlier.flatMap((source) => source?.row.persons ?? []));
+  for (const person of persons.filter((candidate) => !named.has(candidate))) {
+    const places: Place[] = [
+      { ...here, column: 'persons', value: person },
+      ...earlier.map((source) => ({
+        file: 'disclosures.csv',
+        outcome: source,
+        column: 'persons',
+        value: source?.row.persons.join('|') ?? '',
+      })),
+    ];
+    problems.push(problemAt(places, `breaks ${id}: ${person} is in none of the disclosures that it comes from`));
+  }
+  return problems;
+}
+
+/** Every disclosure reaches someone else, and an onward one comes from what its maker received (domain.md, "Flow"). */
+export function checkRecipients(world: World, reached: Reached): Problem[] {
+  return [...world['disclosures.csv'].values()]
+    .flatMap((outcome) => [...checkReached(world, reached, outcome), ...checkOnward(world, reached, outcome)])
+    .filter((problem) => problem !== null);
+}

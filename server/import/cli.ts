@@ -1,0 +1,44 @@
+import { openGraph } from '../graph/open.ts';
+import { readSettings } from '../settings.ts';
+import { importFolder } from './import-folder.ts';
+import { describeProblem, ImportRefused } from './problem.ts';
+
+/** A line that is overwritten on a terminal, and at most one line a second elsewhere. */
+function showProgress(): (done: number, total: number) => void {
+  let last = 0;
+  return (done, total) => {
+    const now = Date.now();
+    if (!process.stderr.isTTY && now - last < 1000 && done < total) return;
+    last = now;
+    const line = `Writing ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+    process.stderr.write(process.stderr.isTTY ? `\r${line}${done === total ? '\n' : ''}` : `${line}\n`);
+  };
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [folder, ...rest] = args;
+  if (folder === undefined || rest.length > 0) {
+    console.error('Usage: npm run import -- FOLDER');
+    return 1;
+  }
+  const graph = await openGraph(readSettings(process.env));
+  try {
+    const result = await importFolder(graph, folder, showProgress());
+    for (const [file, { added, changed, unchanged }] of Object.entries(result)) {
+      console.log(`${file}: ${added} added, ${changed} changed, ${unchanged} unchanged`);
+    }
+    return 0;
+  } finally {
+    await graph.close();
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof ImportRefused) for (const problem of error.problems) console.error(describeProblem(problem));
+  console.error(error instanceof Error ? error.message : String(error));
+  // Whoever runs this sits at the machine: the engine's own words help here, as they never do a client.
+  if (error instanceof Error && error.cause instanceof Error) console.error(error.cause.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,65 @@
+import { isDay } from '../day.ts';
+
+/** What a field's text comes to: its value, or a sentence that says what is wrong with it. */
+export type Parsed<T> = { readonly value: T } | { readonly problem: string };
+
+/** One column of the format: how its text is read, and which file's ids it names. */
+export interface Column<T> {
+  readonly read: (text: string) => Parsed<T>;
+  /** The file whose ids the value, or each of its values, must be. */
+  readonly names?: string;
+}
+
+const required =
+  <T>(read: (text: string) => Parsed<T>) =>
+  (text: string): Parsed<T> =>
+    text.trim() === '' ? { problem: 'must not be empty' } : read(text);
+
+const optional =
+  <T>(read: (text: string) => Parsed<T>) =>
+  (text: string): Parsed<T | null> =>
+    text === '' ? { value: null } : read(text);
+
+const any = (text: string): Parsed<string> => ({ value: text });
+
+const day = (text: string): Parsed<string> =>
+  isDay(text) ? { value: text } : { problem: 'must be a day such as 2020-02-29' };
+
+const truth = (text: string): Parsed<boolean> =>
+  text === 'true' || text === 'false' ? { value: text === 'true' } : { problem: 'must be true or false' };
+
+const choice =
+  <T extends string>(values: readonly T[]) =>
+  (text: string): Parsed<T> => {
+    const value = values.find((candidate) => candidate === text);
+    return value === undefined ? { problem: `must be one of ${values.join(', ')}` } : { value };
+  };
+
+/** Repeated values count once: a list of the format is a set. */
+const list =
+  <T>(read: (text: string) => Parsed<T>) =>
+  (text: string): Parsed<readonly T[]> => {
+    const values = new Set<T>();
+    for (const part of text === '' ? [] : text.split('|')) {
+      const parsed = required(read)(part);
+      if ('problem' in parsed) return { problem: `has "${part}" in its list, which ${parsed.problem}` };
+      values.add(parsed.value);
+    }
+    return { value: [...values] };
+  };
+
+export const text: Column<string> = { read: required(any) };
+export const optionalText: Column<string | null> = { read: optional(any) };
+/** A motivation of nothing but white space is no motivation (domain.md, "Verdict"). */
+export const motivation: Column<string | null> = { read: (given) => ({ value: given.trim() === '' ? null : given }) };
+export const requiredDay: Column<string> = { read: required(day) };
+export const optionalDay: Column<string | null> = { read: optional(day) };
+export const requiredTruth: Column<boolean> = { read: required(truth) };
+/** Empty is not on record. */
+export const recordedTruth: Column<boolean | null> = { read: optional(truth) };
+export const texts: Column<readonly string[]> = { read: list(any) };
+export const oneOf = <T extends string>(...values: T[]): Column<T> => ({ read: required(choice(values)) });
+export const someOf = <T extends string>(...values: T[]): Column<readonly T[]> => ({ read: list(choice(values)) });
+export const idIn = (file: string): Column<string> => ({ read: required(any), names: file });
+export const optionalIdIn = (file: string): Column<string | null> => ({ read: optional(any), names: file });
+export const idsIn = (file: string): Column<readonly string[]> => ({ read: list(any), names: file });

@@ -1,0 +1,44 @@
+import type { Graph } from '../graph/graph.ts';
+import { statement } from '../graph/statement.ts';
+import { check } from './check.ts';
+import { type FileName, fileNames } from './format.ts';
+import { planImport, type Tally } from './plan.ts';
+import { ImportRefused, type Problem } from './problem.ts';
+import { readFolder } from './read-folder.ts';
+import { readStored } from './stored.ts';
+import { layOver } from './world.ts';
+import { type Progress, writePlan } from './write.ts';
+
+/** What an import did, by file. */
+export type ImportResult = Readonly<Record<FileName, Tally>>;
+
+const lock = statement<never>('import/lock');
+
+const byPlace = (one: Problem, other: Problem): number =>
+  fileNames.indexOf(one.file as FileName) - fileNames.indexOf(other.file as FileName) || one.line - other.line;
+
+/**
+ * Imports a folder of CSV files (format.md): all of it, or nothing.
+ * @param path the folder
+ * @param progress told after every batch that is written
+ * @returns how many rows of each file were added, changed or left as they were
+ * @throws ImportRefused with every problem found; ProductError when the engine fails. Then nothing is written.
+ */
+export async function importFolder(graph: Graph, path: string, progress: Progress = () => {}): Promise<ImportResult> {
+  const { folder, problems } = readFolder(path);
+  return graph.write(async (transaction) => {
+    await transaction.run(lock, { takenBy: `${process.pid}` });
+    const stored = await readStored(transaction);
+    const world = layOver(folder, stored);
+    const found = [...problems, ...check(folder, stored, world)];
+    if (found.length > 0) throw new ImportRefused(found.sort(byPlace));
+    const plan = planImport(world, stored);
+    await writePlan(transaction, plan, progress);
+    const tallies = fileNames.map((file) => {
+      const added = plan[file].added.length;
+      const changed = plan[file].changed.length;
+      return [file, { added, changed, unchanged: world[file].size - added - changed }] as const;
+    });
+    return Object.fromEntries(tallies) as ImportResult;
+  });
+}

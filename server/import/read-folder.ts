@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { columnsOf, type FileName, fileNames, optionalFiles, type Row } from './format.ts';
+import type { Problem } from './problem.ts';
+import { type CsvRecord, readCsv } from './read-csv.ts';
+
+/** A row with its place in the folder. */
+export interface Placed<R> {
+  readonly line: number;
+  /** Holds what could be read of it; a column with a problem is not there. */
+  readonly row: Partial<R>;
+  readonly complete: boolean;
+}
+
+export interface Folder {
+  readonly rows: { readonly [File in FileName]: readonly Placed<Row<File>>[] };
+  /** Files that are missing or no CSV: what they would have held is not known. */
+  readonly broken: ReadonlySet<FileName>;
+}
+
+function headerProblems(file: FileName, header: readonly string[]): Problem[] {
+  const known = columnsOf(file);
+  const at = { file, line: 1 };
+  return [
+    ...header
+      .filter((name) => !Object.hasOwn(known, name))
+      .map((name) => ({ ...at, column: name, value: name, message: 'is not a column of this file' })),
+    ...header
+      .filter((name, index) => header.indexOf(name) !== index)
+      .map((name) => ({ ...at, column: name, value: name, message: 'stands twice in the header' })),
+    ...Object.keys(known)
+      .filter((name) => !header.includes(name))
+      .map((name) => ({ ...at, column: name, value: '', message: 'is missing from the header' })),
+  ];
+}
+
+function readRow(file: FileName, header: readonly string[], { line, fields }: CsvRecord, problems: Problem[]) {
+  const columns = columnsOf(file);
+  const row: Record<string, unknown> = {};
+  if (fields.length !== header.length) {
+    const message = `is a row of ${fields.length} fields under a header of ${header.length}`;
+    problems.push({ file, line, column: '(whole line)', value: fields.join(','), message });
+    return { line, row, complete: false };
+  }
+  header.forEach((column, index) => {
+    const value = fields[index] ?? '';
+    const parsed = Object.hasOwn(columns, column) ? columns[column]?.read(value) : undefined;
+    if (parsed === undefined) return;
+    if ('problem' in parsed) problems.push({ file, line, column, value, message: parsed.problem });
+    else row[column] = parsed.value;
+  });
+  return { line, row, complete: Object.keys(columns).every((column) => column in row) };
+}
+
+/** @returns null where the file is no CSV */
+function readFile(folder: string, file: FileName, problems: Problem[]): Placed<unknown>[] | null {
+  const records = readCsv(file, readFileSync(join(folder, file)));
+  if (!Array.isArray(records)) {
+    problems.push(records as Problem);
+    return null;
+  }
+  const [first, ...rest] = records as readonly CsvRecord[];
+  const header = first?.fields ?? [];
+  problems.push(...headerProblems(file, header));
+  return rest.map((record) => readRow(file, header, record, problems));
+}
+
+/**
+ * Reads a folder of CSV files into rows.
+ * @param folder its path
+ * @returns the rows that could be read, and every problem with the others
+ */
+export function readFolder(folder: string): { folder: Folder; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const broken = new Set<FileName>();
+  const rows: Record<string, readonly Placed<unknown>[]> = {};
+  const missing = (file: string, message: string) => ({ file, line: 1, column: '(file)', value: file, message });
+  for (const file of fileNames) {
+    const present = existsSync(join(folder, file));
+    if (!present && !optionalFiles.has(file)) problems.push(missing(file, 'is missing from the folder'));
+    const read = present ? readFile(folder, file, problems) : null;
+    if (read === null && (present || !optionalFiles.has(file))) broken.add(file);
+    rows[file] = read ?? [];
+  }
+  const unknown = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.endsWith('.csv') && !fileNames.includes(name as FileName))
+    : [];
+  for (const file of unknown) problems.push(missing(file, 'is not a file of the import format'));
+  return { folder: { rows: rows as unknown as Folder['rows'], broken }, problems };
+}

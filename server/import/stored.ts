@@ -1,0 +1,27 @@
+import type { Transaction } from '../graph/graph.ts';
+import { type Statement, statement } from '../graph/statement.ts';
+import { type FileName, fileNames, keyOf, type Row } from './format.ts';
+
+/** A disclosure with its recipients, which follow from the memberships on its day (domain.md, "Flow"). */
+export type StoredRow<File extends FileName> = File extends 'disclosures.csv'
+  ? Row<File> & { readonly recipients: readonly string[] }
+  : Row<File>;
+
+/** What is stored, in the shape of the files, by file and key. */
+export type Stored = { readonly [File in FileName]: ReadonlyMap<string, StoredRow<File>> };
+
+type RawRow = Readonly<Record<string, unknown>>;
+
+const readers = Object.fromEntries(
+  fileNames.map((file) => [file, statement<RawRow>(`import/read/${file.replace('.csv', '').replaceAll('_', '-')}`)]),
+) as Readonly<Record<FileName, Statement<RawRow>>>;
+
+/** Reads everything stored, in the shape of the import's files. */
+export async function readStored(transaction: Transaction): Promise<Stored> {
+  const stored: Record<string, ReadonlyMap<string, RawRow>> = {};
+  for (const file of fileNames) {
+    const rows = await transaction.run(readers[file]);
+    stored[file] = new Map(rows.map((row) => [keyOf(file, row), row]));
+  }
+  return stored as Stored;
+}
