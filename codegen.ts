@@ -1,0 +1,62 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  ignoreNoDocuments: true,
+  schema: 'schema/*.graphql',
+  generates: {
+    'server/generated/schema.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context.ts#Context',
+        useTypeImports: true,
+        immutableTypes: true,
+        mapperTypeSuffix: 'Value',
+        enumsAsTypes: true,
+        scalars: { Date: 'string', ID: 'string' },
+        mappers: {
+          Person: '../questions/record/kinds.ts#PersonRecord',
+          PersonCategory: '../questions/record/kinds.ts#NamedRecord',
+          DataType: '../questions/record/kinds.ts#NamedRecord',
+          DataItem: '../questions/record/kinds.ts#DataItemRecord',
+          Service: '../questions/record/kinds.ts#ServiceRecord',
+          WeighingNote: '../questions/record/kinds.ts#WeighingNoteRecord',
+          Partnership: '../questions/record/kinds.ts#PartnershipRecord',
+          Membership: '../questions/record/kinds.ts#MembershipRecord',
+          Authorisation: '../questions/record/kinds.ts#AuthorisationRecord',
+          Disclosure: '../questions/record/kinds.ts#DisclosureRecord',
+          Finding: '../questions/verdict/judgement.ts#Finding',
+          Rule: '../questions/verdict/rules.ts#Rule',
+          AuthorisationScope: '../questions/scope/authorisation-scope.ts#AuthorisationScope',
+          PersonScopeRow: '../questions/scope/person-scope.ts#PersonScopeRow',
+          Exposure: '../questions/exposure/exposure.ts#Exposure',
+          ExposureRow: '../questions/exposure/exposure.ts#ExposureRow',
+          GapCount: '../questions/verdict/counts.ts#GapCount',
+          Contradiction: '../questions/contradictions/contradictions.ts#Contradiction',
+          WithdrawalImpact: '../questions/withdrawal/withdrawal.ts#WithdrawalImpact',
+          RecallRow: '../questions/recall/recall.ts#RecallRow',
+          PersonConnection: '../questions/lists/page.ts#Page',
+          ServiceConnection: '../questions/lists/page.ts#Page',
+          PartnershipConnection: '../questions/lists/page.ts#Page',
+          AuthorisationConnection: '../questions/lists/page.ts#Page',
+          DisclosureConnection: '../questions/lists/page.ts#Page',
+          PersonEdge: '../questions/lists/page.ts#PageEdge',
+          ServiceEdge: '../questions/lists/page.ts#PageEdge',
+          PartnershipEdge: '../questions/lists/page.ts#PageEdge',
+          AuthorisationEdge: '../questions/lists/page.ts#PageEdge',
+          DisclosureEdge: '../questions/lists/page.ts#PageEdge',
+          Flow: '../questions/flow/model.ts#Flow',
+          FlowNode: '../questions/flow/model.ts#FlowNode',
+          FlowEdge: '../questions/flow/model.ts#FlowEdge',
+        },
+      },
+    },
+    'client/generated/': {
+      documents: 'client/**/*.graphql',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { useTypeImports: true, enumsAsTypes: true, scalars: { Date: 'string' }, documentMode: 'documentNode' },
+    },
+  },
+};
+
+export default config;

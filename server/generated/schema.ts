@@ -1,0 +1,1195 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonRecord as PersonRecordValue, NamedRecord as NamedRecordValue, DataItemRecord as DataItemRecordValue, ServiceRecord as ServiceRecordValue, WeighingNoteRecord as WeighingNoteRecordValue, PartnershipRecord as PartnershipRecordValue, MembershipRecord as MembershipRecordValue, AuthorisationRecord as AuthorisationRecordValue, DisclosureRecord as DisclosureRecordValue } from '../questions/record/kinds.ts';
+import type { Finding as FindingValue } from '../questions/verdict/judgement.ts';
+import type { Rule as RuleValue } from '../questions/verdict/rules.ts';
+import type { AuthorisationScope as AuthorisationScopeValue } from '../questions/scope/authorisation-scope.ts';
+import type { PersonScopeRow as PersonScopeRowValue } from '../questions/scope/person-scope.ts';
+import type { Exposure as ExposureValue, ExposureRow as ExposureRowValue } from '../questions/exposure/exposure.ts';
+import type { GapCount as GapCountValue } from '../questions/verdict/counts.ts';
+import type { Contradiction as ContradictionValue } from '../questions/contradictions/contradictions.ts';
+import type { WithdrawalImpact as WithdrawalImpactValue } from '../questions/withdrawal/withdrawal.ts';
+import type { RecallRow as RecallRowValue } from '../questions/recall/recall.ts';
+import type { Page as PageValue, PageEdge as PageEdgeValue } from '../questions/lists/page.ts';
+import type { Flow as FlowValue, FlowNode as FlowNodeValue, FlowEdge as FlowEdgeValue } from '../questions/flow/model.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, as an ISO date such as 2020-02-29. */
+  Date: { input: string; output: string; }
+};
+
+/** What allows disclosures (toestemming). */
+export type Authorisation = {
+  readonly __typename?: 'Authorisation';
+  /** Whether its description of persons and data is closed; null is not on record. */
+  readonly closed?: Maybe<Scalars['Boolean']['output']>;
+  readonly dataTypes: ReadonlyArray<DataType>;
+  readonly id: Scalars['ID']['output'];
+  /** INDIVIDUAL, UMBRELLA, MEMO, GROUP, MULTILATERAL or STRUCTURAL. */
+  readonly kind: Scalars['String']['output'];
+  /** TEAM_HEAD, DIRECTOR_GENERAL or MINISTER. */
+  readonly level: Scalars['String']['output'];
+  /** The motivation of necessity; null when there is none or it was found deficient. */
+  readonly necessity?: Maybe<Scalars['String']['output']>;
+  readonly partnerships: ReadonlyArray<Partnership>;
+  readonly personCategories: ReadonlyArray<PersonCategory>;
+  /** The motivation of proportionality; null when there is none or it was found deficient. */
+  readonly proportionality?: Maybe<Scalars['String']['output']>;
+  /** The own service it was given to. */
+  readonly service: Service;
+  readonly services: ReadonlyArray<Service>;
+  readonly validFrom: Scalars['Date']['output'];
+  /** Included; null is open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** It covers nothing on or after this day. */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type AuthorisationConnection = {
+  readonly __typename?: 'AuthorisationConnection';
+  readonly edges: ReadonlyArray<AuthorisationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AuthorisationEdge = {
+  readonly __typename?: 'AuthorisationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Authorisation;
+};
+
+export type AuthorisationScope = {
+  readonly __typename?: 'AuthorisationScope';
+  readonly authorisation: Authorisation;
+  readonly byVerdict: ReadonlyArray<VerdictCount>;
+  /** The disclosures that name the authorisation. */
+  readonly disclosures: Scalars['Int']['output'];
+  /** The findings that say a disclosure fell outside it: LEVEL_TOO_LOW, NOT_IN_FORCE, RECIPIENT_OUTSIDE, CATEGORY_OUTSIDE, MULTILATERAL_MISUSED. */
+  readonly outside: ReadonlyArray<Finding>;
+  /** Distinct persons in those disclosures. */
+  readonly persons: Scalars['Int']['output'];
+};
+
+/** Facts that together make a rule fire or leave it open. */
+export type Circumstance = {
+  readonly __typename?: 'Circumstance';
+  readonly facts: ReadonlyArray<Fact>;
+};
+
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  readonly authorisation: Authorisation;
+  readonly service: Service;
+  readonly weighingNote: WeighingNote;
+  /** PRODUCT_NOT_PERMITTED: the note does not permit what the authorisation is for. NOTE_NEWER: the note's period began after the authorisation's, which is to be weighed again. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** One piece of personal data of one person (gegeven). */
+export type DataItem = {
+  readonly __typename?: 'DataItem';
+  /** Whether the underlying intelligence gives a basis for it; null is not on record. */
+  readonly basis?: Maybe<Scalars['Boolean']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly person: Person;
+  readonly type: DataType;
+};
+
+/** A kind of personal data (type gegeven). */
+export type DataType = {
+  readonly __typename?: 'DataType';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** One handing-over by one service on one day (verstrekking). */
+export type Disclosure = {
+  readonly __typename?: 'Disclosure';
+  readonly authorisation?: Maybe<Authorisation>;
+  /** WRITTEN or ORAL. */
+  readonly channel: Scalars['String']['output'];
+  /** THIRD_PARTY_RULE, INTELLIGENCE_USE_ONLY, DESTROY_AFTER_TERM. */
+  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  readonly controlDone?: Maybe<Scalars['Boolean']['output']>;
+  readonly dataItems: ReadonlyArray<DataItem>;
+  readonly date: Scalars['Date']['output'];
+  readonly destroyBy?: Maybe<Scalars['Date']['output']>;
+  /** Rules that fired. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** The service that makes it. */
+  readonly from: Service;
+  /** Rules that are open: what is not on record. */
+  readonly gaps: ReadonlyArray<Finding>;
+  readonly id: Scalars['ID']['output'];
+  /** The recorded onward disclosures that were made from it. */
+  readonly onward: ReadonlyArray<Disclosure>;
+  /** The earlier disclosures it was made from (doorverstrekking). */
+  readonly onwardOf: ReadonlyArray<Disclosure>;
+  readonly persons: ReadonlyArray<Person>;
+  /** INVESTIGATIVE, ANALYTICAL, NIL_REPLY, BACKGROUND_CHECK or JOINT_OPERATION. */
+  readonly product: Scalars['String']['output'];
+  /** Everyone who received it: the services named, and the other members of the partnership on that day. */
+  readonly recipients: ReadonlyArray<Service>;
+  readonly registered?: Maybe<Scalars['Boolean']['output']>;
+  /** null is not on record, here and in the six that follow. */
+  readonly reliabilityIndicated?: Maybe<Scalars['Boolean']['output']>;
+  readonly requestAuthorised?: Maybe<Scalars['Boolean']['output']>;
+  readonly requestMade?: Maybe<Scalars['Boolean']['output']>;
+  readonly timelinessIndicated?: Maybe<Scalars['Boolean']['output']>;
+  readonly toPartnership?: Maybe<Partnership>;
+  /** The services named as recipients. */
+  readonly toServices: ReadonlyArray<Service>;
+  readonly verdict: Verdict;
+};
+
+export type DisclosureConnection = {
+  readonly __typename?: 'DisclosureConnection';
+  readonly edges: ReadonlyArray<DisclosureEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DisclosureEdge = {
+  readonly __typename?: 'DisclosureEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Disclosure;
+};
+
+export type Exposure = {
+  readonly __typename?: 'Exposure';
+  readonly partnership: Partnership;
+  /** Persons known to at least one foreign member. */
+  readonly persons: Scalars['Int']['output'];
+  /** One for every service that was a member on some day up to `asOf`, by id. */
+  readonly rows: ReadonlyArray<ExposureRow>;
+  /** Those of them in an UNLAWFUL disclosure to a foreign member. */
+  readonly unlawfulPersons: Scalars['Int']['output'];
+};
+
+export type ExposureRow = {
+  readonly __typename?: 'ExposureRow';
+  /** All disclosures that it received, also those that name no person. */
+  readonly disclosures: Scalars['Int']['output'];
+  /** Persons whose flow has the service as a KNOWN recipient. */
+  readonly known: Scalars['Int']['output'];
+  /** Persons whose flow has it as POSSIBLE: for a partnership, by sharing that partnership. Never to be added to `known`. */
+  readonly possible: Scalars['Int']['output'];
+  readonly service: Service;
+  /** The UNLAWFUL ones among them. */
+  readonly unlawful: Scalars['Int']['output'];
+};
+
+export type Fact = {
+  readonly __typename?: 'Fact';
+  readonly name: Scalars['String']['output'];
+  /** The id, day or value; null is not on record. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A rule that fired or is open. `verdict` is the severity of the rule, UNDECIDED for a gap. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** The same as `evidence`, taken apart. */
+  readonly circumstances: ReadonlyArray<Circumstance>;
+  readonly disclosure: Disclosure;
+  /** One line for each circumstance that made the rule fire or leaves it open: `name=value` pairs, enough to check it by hand. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  readonly rule: Scalars['String']['output'];
+  readonly verdict: Verdict;
+};
+
+export type Flow = {
+  readonly __typename?: 'Flow';
+  /** The day up to which it was asked. */
+  readonly asOf: Scalars['Date']['output'];
+  /** In reading order: by hop, then by day, disclosure and recipient. */
+  readonly edges: ReadonlyArray<FlowEdge>;
+  /** Nearest first, then by id. */
+  readonly nodes: ReadonlyArray<FlowNode>;
+  readonly person: Person;
+  /** Whether anything lies beyond `maxHops` and is left out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One disclosure to one recipient. For a POSSIBLE reach `disclosure` is null. */
+export type FlowEdge = {
+  readonly __typename?: 'FlowEdge';
+  readonly disclosure?: Maybe<Disclosure>;
+  readonly from: Scalars['ID']['output'];
+  readonly hop: Scalars['Int']['output'];
+  readonly reach: Reach;
+  readonly to: Scalars['ID']['output'];
+};
+
+export type FlowNode = {
+  readonly __typename?: 'FlowNode';
+  /** null where nothing was received. */
+  readonly firstReceived?: Maybe<Scalars['Date']['output']>;
+  /** The least hop of an edge into it; 0 for a service that made a first disclosure about the person. */
+  readonly hops: Scalars['Int']['output'];
+  /** What the edges' `from` and `to` name. */
+  readonly id: Scalars['ID']['output'];
+  readonly reach: Reach;
+  readonly service: Service;
+  /** The shared partnership; only for a POSSIBLE reach. */
+  readonly via?: Maybe<Partnership>;
+};
+
+export type GapCount = {
+  readonly __typename?: 'GapCount';
+  readonly count: Scalars['Int']['output'];
+  /** Such as 2020-Q1. */
+  readonly quarter: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly service: Service;
+};
+
+/** One stay of a service in a partnership; both days are included. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  readonly partnership: Partnership;
+  readonly service: Service;
+  readonly validFrom: Scalars['Date']['output'];
+  /** null is open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A multilateral partnership (samenwerkingsverband). */
+export type Partnership = {
+  readonly __typename?: 'Partnership';
+  readonly id: Scalars['ID']['output'];
+  /** By the day they began; a service that left and came back is there twice. */
+  readonly memberships: ReadonlyArray<Membership>;
+  readonly name: Scalars['String']['output'];
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  readonly subgroupOf?: Maybe<Partnership>;
+  readonly subgroups: ReadonlyArray<Partnership>;
+};
+
+export type PartnershipConnection = {
+  readonly __typename?: 'PartnershipConnection';
+  readonly edges: ReadonlyArray<PartnershipEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PartnershipEdge = {
+  readonly __typename?: 'PartnershipEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Partnership;
+};
+
+/** Someone whose data is held (persoon). */
+export type Person = {
+  readonly __typename?: 'Person';
+  readonly category: PersonCategory;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** A kind of person that an authorisation can describe (persoonscategorie). */
+export type PersonCategory = {
+  readonly __typename?: 'PersonCategory';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  readonly edges: ReadonlyArray<PersonEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Person;
+};
+
+/** A POSSIBLE row has no disclosures and the verdict NOT_ASSESSED. */
+export type PersonScopeRow = {
+  readonly __typename?: 'PersonScopeRow';
+  readonly authorisations: ReadonlyArray<Authorisation>;
+  /** What the disclosures carried of this person. */
+  readonly dataTypes: ReadonlyArray<DataType>;
+  /** The disclosures about the person that the service made or received. */
+  readonly disclosures: ReadonlyArray<Disclosure>;
+  readonly reach: Reach;
+  readonly service: Service;
+  /** The worst of the disclosures: UNLAWFUL, UNDECIDED, CARELESS, LAWFUL, NOT_ASSESSED. */
+  readonly verdict: Verdict;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** null when there is no such authorisation. */
+  readonly authorisation?: Maybe<Authorisation>;
+  /** What an authorisation covers, and what was done under it up to `asOf` (absent: today). NOT_FOUND, BAD_INPUT. */
+  readonly authorisationScope: AuthorisationScope;
+  /** By id. */
+  readonly authorisations: AuthorisationConnection;
+  /** Weighing notes and authorisations, in force on that day (absent: today), that do not agree. BAD_INPUT. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
+  /** null when there is no such disclosure. */
+  readonly disclosure?: Maybe<Disclosure>;
+  /** By day, then id; only those that every filter given lets through. Days are included. */
+  readonly disclosures: DisclosureConnection;
+  /**
+   * Where one person's data went, as a graph that can be drawn as it is.
+   * `asOf` is today (Europe/Amsterdam) where it is absent; `maxHops` is from 0 to 1000.
+   * NOT_FOUND for an unknown person, BAD_INPUT for a bad day or hop count.
+   */
+  readonly flow: Flow;
+  /** What is not on record: disclosures on which each rule is open, by the service that discloses and by quarter. */
+  readonly gapCounts: ReadonlyArray<GapCount>;
+  /** null when there is no such partnership. */
+  readonly partnership?: Maybe<Partnership>;
+  /** Who in a partnership holds, or could hold, whose data up to `asOf` (absent: today). NOT_FOUND, BAD_INPUT. */
+  readonly partnershipExposure: Exposure;
+  readonly partnerships: PartnershipConnection;
+  /** null when there is no such person. */
+  readonly person?: Maybe<Person>;
+  /** What of one person went to whom, under what; KNOWN first, nearest first. NOT_FOUND, BAD_INPUT. */
+  readonly personScope: ReadonlyArray<PersonScopeRow>;
+  /** By name, then id. `first` is from 1 to 500, here and below. */
+  readonly persons: PersonConnection;
+  /** Everyone known to hold this person's data up to `asOf` (absent: today), to be asked to destroy it; nearest first. NOT_FOUND, BAD_INPUT. */
+  readonly recall: ReadonlyArray<RecallRow>;
+  /** Disclosures on which each rule fired (gaps are not counted). A rule that fired on none is left out. */
+  readonly ruleCounts: ReadonlyArray<RuleCount>;
+  /** The rules of the verdict, as the statements under cypher/rules say of themselves. */
+  readonly rules: ReadonlyArray<Rule>;
+  /** Names and ids of every kind, best match first. `first` is from 1 to 100. */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** null when there is no such service. */
+  readonly service?: Maybe<Service>;
+  /** How many persons' data a service holds or could hold up to `asOf` (absent: today). NOT_FOUND, BAD_INPUT. */
+  readonly serviceExposure: ExposureRow;
+  readonly services: ServiceConnection;
+  /** Disclosures by verdict, up to and from the days given, both included; `service` is the one that discloses. A verdict that none has is left out. */
+  readonly verdictCounts: ReadonlyArray<VerdictCount>;
+  /** null when there is no such weighing note. */
+  readonly weighingNote?: Maybe<WeighingNote>;
+  /** What would stand without authority if this one were withdrawn on that day. NOT_FOUND, BAD_INPUT. */
+  readonly withdrawalImpact: WithdrawalImpact;
+};
+
+
+export type QueryAuthorisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAuthorisationScopeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  authorisation: Scalars['ID']['input'];
+};
+
+
+export type QueryAuthorisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryContradictionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDisclosureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisclosuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authorisation?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  recipient?: InputMaybe<Scalars['ID']['input']>;
+  service?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryFlowArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  person: Scalars['ID']['input'];
+};
+
+
+export type QueryGapCountsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  service?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPartnershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnershipExposureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  partnership: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonScopeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  person: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRecallArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  person: Scalars['ID']['input'];
+};
+
+
+export type QueryRuleCountsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  service?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryServiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceExposureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  service: Scalars['ID']['input'];
+};
+
+
+export type QueryServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryVerdictCountsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  service?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryWeighingNoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWithdrawalImpactArgs = {
+  authorisation: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
+};
+
+/** KNOWN: on record. POSSIBLE: in the same partnership as a holder, on a day since that one received. */
+export type Reach =
+  | 'KNOWN'
+  | 'POSSIBLE';
+
+export type RecallRow = {
+  readonly __typename?: 'RecallRow';
+  /** The conditions that any of them carried. */
+  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  /** The earliest day by which it must be destroyed. */
+  readonly destroyBy?: Maybe<Scalars['Date']['output']>;
+  /** What it received about the person. */
+  readonly disclosures: ReadonlyArray<Disclosure>;
+  readonly hops: Scalars['Int']['output'];
+  /** A foreign service that received the person's data. */
+  readonly service: Service;
+};
+
+export type Rule = {
+  readonly __typename?: 'Rule';
+  /** Whether it asks about the authorisation, so that it can't fire where there is none. */
+  readonly aboutAuthorisation: Scalars['Boolean']['output'];
+  /** The question it asks, in English. */
+  readonly asks: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The section of the report that it comes from. */
+  readonly report: Scalars['String']['output'];
+  /** UNLAWFUL or CARELESS. */
+  readonly severity: Verdict;
+  /** The statement that decides it. */
+  readonly statement: Scalars['String']['output'];
+};
+
+export type RuleCount = {
+  readonly __typename?: 'RuleCount';
+  readonly count: Scalars['Int']['output'];
+  readonly rule: Scalars['String']['output'];
+};
+
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** What tells it apart from others of the same name: a person's category, a service's country, a disclosure's day. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The type's name in this schema, such as Person or Authorisation. */
+  readonly kind: Scalars['String']['output'];
+  /** The id where a thing has no name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A service (dienst): OWN (AIVD, MIVD) or FOREIGN. */
+export type Service = {
+  readonly __typename?: 'Service';
+  readonly country: Scalars['String']['output'];
+  readonly elevatedRisk: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** OWN or FOREIGN. */
+  readonly kind: Scalars['String']['output'];
+  /** The partnerships it is or was in, oldest first. */
+  readonly memberships: ReadonlyArray<Membership>;
+  readonly name: Scalars['String']['output'];
+  /** Its weighing notes, oldest first. */
+  readonly weighingNotes: ReadonlyArray<WeighingNote>;
+};
+
+export type ServiceConnection = {
+  readonly __typename?: 'ServiceConnection';
+  readonly edges: ReadonlyArray<ServiceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceEdge = {
+  readonly __typename?: 'ServiceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Service;
+};
+
+/** LAWFUL (rechtmatig), CARELESS (onzorgvuldig), UNLAWFUL (onrechtmatig), UNDECIDED (a fact is not on record) or NOT_ASSESSED. */
+export type Verdict =
+  | 'CARELESS'
+  | 'LAWFUL'
+  | 'NOT_ASSESSED'
+  | 'UNDECIDED'
+  | 'UNLAWFUL';
+
+export type VerdictCount = {
+  readonly __typename?: 'VerdictCount';
+  readonly count: Scalars['Int']['output'];
+  readonly verdict: Verdict;
+};
+
+/** The assessment of one foreign service for a period (wegingsnotitie). */
+export type WeighingNote = {
+  readonly __typename?: 'WeighingNote';
+  readonly dataProtection: Scalars['String']['output'];
+  /** LOW, MEDIUM or HIGH concern, as are the four that follow. */
+  readonly democracy: Scalars['String']['output'];
+  readonly humanRights: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The conditions that it demands of every disclosure to the service. */
+  readonly measures: ReadonlyArray<Scalars['String']['output']>;
+  /** The products for which it permits disclosing. */
+  readonly permits: ReadonlyArray<Scalars['String']['output']>;
+  readonly powers: Scalars['String']['output'];
+  readonly professionalism: Scalars['String']['output'];
+  readonly service: Service;
+  readonly validFrom: Scalars['Date']['output'];
+  /** Included; null is open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type WithdrawalImpact = {
+  readonly __typename?: 'WithdrawalImpact';
+  /** Other authorisations under which no authorisation rule would fire for at least one of the assessed ones. */
+  readonly alternatives: ReadonlyArray<Authorisation>;
+  /** Those that name it, dated on or after the day. */
+  readonly disclosures: ReadonlyArray<Disclosure>;
+  /** Distinct persons in them. */
+  readonly persons: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Authorisation: ResolverTypeWrapper<AuthorisationRecordValue>;
+  AuthorisationConnection: ResolverTypeWrapper<PageValue>;
+  AuthorisationEdge: ResolverTypeWrapper<PageEdgeValue>;
+  AuthorisationScope: ResolverTypeWrapper<AuthorisationScopeValue>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Circumstance: ResolverTypeWrapper<Circumstance>;
+  Contradiction: ResolverTypeWrapper<ContradictionValue>;
+  DataItem: ResolverTypeWrapper<DataItemRecordValue>;
+  DataType: ResolverTypeWrapper<NamedRecordValue>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Disclosure: ResolverTypeWrapper<DisclosureRecordValue>;
+  DisclosureConnection: ResolverTypeWrapper<PageValue>;
+  DisclosureEdge: ResolverTypeWrapper<PageEdgeValue>;
+  Exposure: ResolverTypeWrapper<ExposureValue>;
+  ExposureRow: ResolverTypeWrapper<ExposureRowValue>;
+  Fact: ResolverTypeWrapper<Fact>;
+  Finding: ResolverTypeWrapper<FindingValue>;
+  Flow: ResolverTypeWrapper<FlowValue>;
+  FlowEdge: ResolverTypeWrapper<FlowEdgeValue>;
+  FlowNode: ResolverTypeWrapper<FlowNodeValue>;
+  GapCount: ResolverTypeWrapper<GapCountValue>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Membership: ResolverTypeWrapper<MembershipRecordValue>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Partnership: ResolverTypeWrapper<PartnershipRecordValue>;
+  PartnershipConnection: ResolverTypeWrapper<PageValue>;
+  PartnershipEdge: ResolverTypeWrapper<PageEdgeValue>;
+  Person: ResolverTypeWrapper<PersonRecordValue>;
+  PersonCategory: ResolverTypeWrapper<NamedRecordValue>;
+  PersonConnection: ResolverTypeWrapper<PageValue>;
+  PersonEdge: ResolverTypeWrapper<PageEdgeValue>;
+  PersonScopeRow: ResolverTypeWrapper<PersonScopeRowValue>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reach: Reach;
+  RecallRow: ResolverTypeWrapper<RecallRowValue>;
+  Rule: ResolverTypeWrapper<RuleValue>;
+  RuleCount: ResolverTypeWrapper<RuleCount>;
+  SearchHit: ResolverTypeWrapper<SearchHit>;
+  Service: ResolverTypeWrapper<ServiceRecordValue>;
+  ServiceConnection: ResolverTypeWrapper<PageValue>;
+  ServiceEdge: ResolverTypeWrapper<PageEdgeValue>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Verdict: Verdict;
+  VerdictCount: ResolverTypeWrapper<VerdictCount>;
+  WeighingNote: ResolverTypeWrapper<WeighingNoteRecordValue>;
+  WithdrawalImpact: ResolverTypeWrapper<WithdrawalImpactValue>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Authorisation: AuthorisationRecordValue;
+  AuthorisationConnection: PageValue;
+  AuthorisationEdge: PageEdgeValue;
+  AuthorisationScope: AuthorisationScopeValue;
+  Boolean: Scalars['Boolean']['output'];
+  Circumstance: Circumstance;
+  Contradiction: ContradictionValue;
+  DataItem: DataItemRecordValue;
+  DataType: NamedRecordValue;
+  Date: Scalars['Date']['output'];
+  Disclosure: DisclosureRecordValue;
+  DisclosureConnection: PageValue;
+  DisclosureEdge: PageEdgeValue;
+  Exposure: ExposureValue;
+  ExposureRow: ExposureRowValue;
+  Fact: Fact;
+  Finding: FindingValue;
+  Flow: FlowValue;
+  FlowEdge: FlowEdgeValue;
+  FlowNode: FlowNodeValue;
+  GapCount: GapCountValue;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Membership: MembershipRecordValue;
+  PageInfo: PageInfo;
+  Partnership: PartnershipRecordValue;
+  PartnershipConnection: PageValue;
+  PartnershipEdge: PageEdgeValue;
+  Person: PersonRecordValue;
+  PersonCategory: NamedRecordValue;
+  PersonConnection: PageValue;
+  PersonEdge: PageEdgeValue;
+  PersonScopeRow: PersonScopeRowValue;
+  Query: Record<PropertyKey, never>;
+  RecallRow: RecallRowValue;
+  Rule: RuleValue;
+  RuleCount: RuleCount;
+  SearchHit: SearchHit;
+  Service: ServiceRecordValue;
+  ServiceConnection: PageValue;
+  ServiceEdge: PageEdgeValue;
+  String: Scalars['String']['output'];
+  VerdictCount: VerdictCount;
+  WeighingNote: WeighingNoteRecordValue;
+  WithdrawalImpact: WithdrawalImpactValue;
+};
+
+export type AuthorisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorisation'] = ResolversParentTypes['Authorisation']> = {
+  closed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dataTypes?: Resolver<ReadonlyArray<ResolversTypes['DataType']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  necessity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerships?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  personCategories?: Resolver<ReadonlyArray<ResolversTypes['PersonCategory']>, ParentType, ContextType>;
+  proportionality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AuthorisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorisationConnection'] = ResolversParentTypes['AuthorisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorisationEdge'] = ResolversParentTypes['AuthorisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Authorisation'], ParentType, ContextType>;
+};
+
+export type AuthorisationScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorisationScope'] = ResolversParentTypes['AuthorisationScope']> = {
+  authorisation?: Resolver<ResolversTypes['Authorisation'], ParentType, ContextType>;
+  byVerdict?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+  disclosures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outside?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CircumstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circumstance'] = ResolversParentTypes['Circumstance']> = {
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  authorisation?: Resolver<ResolversTypes['Authorisation'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  weighingNote?: Resolver<ResolversTypes['WeighingNote'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DataItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataItem'] = ResolversParentTypes['DataItem']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DataType'], ParentType, ContextType>;
+};
+
+export type DataTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataType'] = ResolversParentTypes['DataType']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure']> = {
+  authorisation?: Resolver<Maybe<ResolversTypes['Authorisation']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  controlDone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dataItems?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  destroyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onward?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  onwardOf?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reliabilityIndicated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  requestAuthorised?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  requestMade?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  timelinessIndicated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  toPartnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  toServices?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type DisclosureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureConnection'] = ResolversParentTypes['DisclosureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisclosureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisclosureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureEdge'] = ResolversParentTypes['DisclosureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ExposureRow']>, ParentType, ContextType>;
+  unlawfulPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureRow'] = ResolversParentTypes['ExposureRow']> = {
+  disclosures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  unlawful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  circumstances?: Resolver<ReadonlyArray<ResolversTypes['Circumstance']>, ParentType, ContextType>;
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FlowNode']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FlowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowEdge'] = ResolversParentTypes['FlowEdge']> = {
+  disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FlowNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowNode'] = ResolversParentTypes['FlowNode']> = {
+  firstReceived?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+};
+
+export type GapCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapCount'] = ResolversParentTypes['GapCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subgroupOf?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  subgroups?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+};
+
+export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  category?: Resolver<ResolversTypes['PersonCategory'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCategory'] = ResolversParentTypes['PersonCategory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonScopeRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonScopeRow'] = ResolversParentTypes['PersonScopeRow']> = {
+  authorisations?: Resolver<ReadonlyArray<ResolversTypes['Authorisation']>, ParentType, ContextType>;
+  dataTypes?: Resolver<ReadonlyArray<ResolversTypes['DataType']>, ParentType, ContextType>;
+  disclosures?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  authorisation?: Resolver<Maybe<ResolversTypes['Authorisation']>, ParentType, ContextType, RequireFields<QueryAuthorisationArgs, 'id'>>;
+  authorisationScope?: Resolver<ResolversTypes['AuthorisationScope'], ParentType, ContextType, RequireFields<QueryAuthorisationScopeArgs, 'authorisation'>>;
+  authorisations?: Resolver<ResolversTypes['AuthorisationConnection'], ParentType, ContextType, RequireFields<QueryAuthorisationsArgs, 'first'>>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
+  disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosureArgs, 'id'>>;
+  disclosures?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first'>>;
+  flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType, RequireFields<QueryFlowArgs, 'maxHops' | 'person'>>;
+  gapCounts?: Resolver<ReadonlyArray<ResolversTypes['GapCount']>, ParentType, ContextType, Partial<QueryGapCountsArgs>>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
+  partnershipExposure?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType, RequireFields<QueryPartnershipExposureArgs, 'partnership'>>;
+  partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  personScope?: Resolver<ReadonlyArray<ResolversTypes['PersonScopeRow']>, ParentType, ContextType, RequireFields<QueryPersonScopeArgs, 'person'>>;
+  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  recall?: Resolver<ReadonlyArray<ResolversTypes['RecallRow']>, ParentType, ContextType, RequireFields<QueryRecallArgs, 'person'>>;
+  ruleCounts?: Resolver<ReadonlyArray<ResolversTypes['RuleCount']>, ParentType, ContextType, Partial<QueryRuleCountsArgs>>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
+  serviceExposure?: Resolver<ResolversTypes['ExposureRow'], ParentType, ContextType, RequireFields<QueryServiceExposureArgs, 'service'>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
+  verdictCounts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType, Partial<QueryVerdictCountsArgs>>;
+  weighingNote?: Resolver<Maybe<ResolversTypes['WeighingNote']>, ParentType, ContextType, RequireFields<QueryWeighingNoteArgs, 'id'>>;
+  withdrawalImpact?: Resolver<ResolversTypes['WithdrawalImpact'], ParentType, ContextType, RequireFields<QueryWithdrawalImpactArgs, 'authorisation' | 'on'>>;
+};
+
+export type RecallRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallRow'] = ResolversParentTypes['RecallRow']> = {
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  destroyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disclosures?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  aboutAuthorisation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleCount'] = ResolversParentTypes['RuleCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  elevatedRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weighingNotes?: Resolver<ReadonlyArray<ResolversTypes['WeighingNote']>, ParentType, ContextType>;
+};
+
+export type ServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type VerdictCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictCount'] = ResolversParentTypes['VerdictCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type WeighingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeighingNote'] = ResolversParentTypes['WeighingNote']> = {
+  dataProtection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  democracy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  humanRights?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  permits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  powers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  professionalism?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WithdrawalImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalImpact'] = ResolversParentTypes['WithdrawalImpact']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Authorisation']>, ParentType, ContextType>;
+  disclosures?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Authorisation?: AuthorisationResolvers<ContextType>;
+  AuthorisationConnection?: AuthorisationConnectionResolvers<ContextType>;
+  AuthorisationEdge?: AuthorisationEdgeResolvers<ContextType>;
+  AuthorisationScope?: AuthorisationScopeResolvers<ContextType>;
+  Circumstance?: CircumstanceResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  DataItem?: DataItemResolvers<ContextType>;
+  DataType?: DataTypeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Disclosure?: DisclosureResolvers<ContextType>;
+  DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
+  DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
+  ExposureRow?: ExposureRowResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
+  FlowEdge?: FlowEdgeResolvers<ContextType>;
+  FlowNode?: FlowNodeResolvers<ContextType>;
+  GapCount?: GapCountResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
+  PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonCategory?: PersonCategoryResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonScopeRow?: PersonScopeRowResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecallRow?: RecallRowResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  RuleCount?: RuleCountResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceConnection?: ServiceConnectionResolvers<ContextType>;
+  ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  VerdictCount?: VerdictCountResolvers<ContextType>;
+  WeighingNote?: WeighingNoteResolvers<ContextType>;
+  WithdrawalImpact?: WithdrawalImpactResolvers<ContextType>;
+};
+
