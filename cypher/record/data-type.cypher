@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (t:DataType {id: id})
+RETURN t.id AS id, t.name AS name

@@ -1,0 +1,14 @@
+UNWIND $ids AS id
+MATCH (d:Disclosure {id: id})-[:MADE_BY]->(maker:Service)
+OPTIONAL MATCH (d)-[:UNDER]->(a:Authorisation)
+OPTIONAL MATCH (d)-[:ADDRESSED_TO]->(p:Partnership)
+RETURN d.id AS id, d.date AS date, maker.id AS from, a.id AS authorisation, p.id AS toPartnership,
+  d.channel AS channel, d.product AS product, d.conditions AS conditions, d.destroyBy AS destroyBy,
+  d.reliabilityIndicated AS reliabilityIndicated, d.timelinessIndicated AS timelinessIndicated,
+  d.requestMade AS requestMade, d.requestAuthorised AS requestAuthorised,
+  d.controlDone AS controlDone, d.registered AS registered,
+  [(d)-[:TO]->(s:Service) | s.id] AS recipients,
+  [(d)-[:ADDRESSED_TO]->(s:Service) | s.id] AS toServices,
+  [(d)-[:ABOUT]->(x:Person) | x.id] AS persons,
+  [(d)-[:CONTAINS]->(i:DataItem) | i.id] AS dataItems,
+  [(d)-[:ONWARD_OF]->(earlier:Disclosure) | earlier.id] AS onwardOf
