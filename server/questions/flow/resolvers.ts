@@ -1,0 +1,24 @@
+import type { Resolvers } from '../../generated/schema.ts';
+import { hopCount } from '../asked.ts';
+import { wholeFlow, within } from './flow.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    flow: async (_, { person, asOf, maxHops }, { graph, records, today }) => {
+      const hops = hopCount(maxHops ?? 6);
+      await records.ask('person', person);
+      return within(await wholeFlow(graph, person, asOf ?? today), hops);
+    },
+  },
+  Flow: {
+    person: ({ person }, _, { records }) => records.get('person', person),
+  },
+  FlowNode: {
+    service: ({ id }, _, { records }) => records.get('service', id),
+    via: ({ via }, _, { records }) => (via === null ? null : records.get('partnership', via)),
+  },
+  FlowEdge: {
+    disclosure: ({ disclosure }, _, { records }) =>
+      disclosure === null ? null : records.get('disclosure', disclosure),
+  },
+};
