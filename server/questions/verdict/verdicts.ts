@@ -1,0 +1,55 @@
+import DataLoader from 'dataloader';
+import type { Graph } from '../../graph/graph.ts';
+import { statement } from '../../graph/statement.ts';
+import { type Judgement, judgementOf, notAssessed } from './judgement.ts';
+import { type Case, type Rule, type RuleRow, rules } from './rules.ts';
+
+interface AssessedCase extends Case {
+  readonly assessed: boolean;
+}
+
+const casesOf = statement<AssessedCase>('verdict/cases');
+
+/**
+ * Judges disclosures: one statement for each rule, however many there are.
+ * @param ids of disclosures; unknown ones are left out
+ * @param asked the rules to ask; a verdict is only whole when all are asked
+ */
+export async function judge(
+  graph: Graph,
+  ids: readonly string[],
+  asked: readonly Rule[] = rules,
+): Promise<ReadonlyMap<string, Judgement>> {
+  const cases = await graph.read(casesOf, { ids });
+  const judgements = new Map<string, Judgement>(cases.map(({ disclosure }) => [disclosure, notAssessed]));
+  const assessed = cases
+    .filter((one) => one.assessed)
+    .map(({ disclosure, authorisation }) => ({ disclosure, authorisation }));
+  const ruled = new Map<string, (readonly [Rule, RuleRow[]])[]>(assessed.map(({ disclosure }) => [disclosure, []]));
+  for (const rule of assessed.length > 0 ? asked : []) {
+    for (const row of await graph.read(rule.statement, { cases: assessed })) {
+      const rows = ruled.get(row.disclosure);
+      const last = rows?.at(-1);
+      if (last?.[0] === rule) last[1].push(row);
+      else rows?.push([rule, [row]]);
+    }
+  }
+  for (const [disclosure, rows] of ruled) judgements.set(disclosure, judgementOf(disclosure, rows));
+  return judgements;
+}
+
+/** The judgements of one request; those asked for together are judged together. */
+export interface Verdicts {
+  of(disclosure: string): Promise<Judgement>;
+  ofAll(disclosures: readonly string[]): Promise<Judgement[]>;
+}
+
+/** @param graph that the rules are asked of; make one for each request */
+export function openVerdicts(graph: Graph): Verdicts {
+  const loader = new DataLoader<string, Judgement>(async (ids) => {
+    const judgements = await judge(graph, ids);
+    return ids.map((id) => judgements.get(id) ?? notAssessed);
+  });
+  const of = (disclosure: string) => loader.load(disclosure);
+  return { of, ofAll: (disclosures) => Promise.all(disclosures.map(of)) };
+}
