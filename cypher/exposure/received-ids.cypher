@@ -1,0 +1,5 @@
+// The disclosures that any of the services received, for the rules to judge.
+UNWIND $services AS id
+MATCH (s:Service {id: id})<-[:TO]-(d:Disclosure)
+WHERE d.date <= $asOf
+RETURN s.id AS service, d.id AS disclosure

@@ -1,0 +1,2 @@
+MATCH (n:Authorisation)
+RETURN count(n) AS total

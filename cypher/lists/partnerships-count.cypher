@@ -1,0 +1,2 @@
+MATCH (n:Partnership)
+RETURN count(n) AS total

@@ -1,0 +1,2 @@
+MATCH (n:Service)
+RETURN count(n) AS total

@@ -1,0 +1,48 @@
+// Things whose id or name holds every word asked for ($words: folded), best first: the id or name itself, one that begins
+// with what was asked, a word in it that does, anything else. All kinds count alike; at most $first come back.
+CALL {
+  MATCH (n:Person)
+  WHERE all(word IN $words WHERE n.findBy CONTAINS word)
+  MATCH (n)-[:IN_CATEGORY]->(c:PersonCategory)
+  RETURN n.id AS id, 'Person' AS kind, n.name AS name, c.name AS detail, n.findBy AS findBy
+  UNION ALL
+  MATCH (n:Service)
+  WHERE all(word IN $words WHERE n.findBy CONTAINS word)
+  RETURN n.id AS id, 'Service' AS kind, n.name AS name, n.country AS detail, n.findBy AS findBy
+  UNION ALL
+  MATCH (n:Partnership)
+  WHERE all(word IN $words WHERE n.findBy CONTAINS word)
+  RETURN n.id AS id, 'Partnership' AS kind, n.name AS name, n.purpose AS detail, n.findBy AS findBy
+  UNION ALL
+  MATCH (n:Authorisation)
+  WHERE all(word IN $words WHERE n.findBy CONTAINS word)
+  RETURN n.id AS id, 'Authorisation' AS kind, n.id AS name, n.kind AS detail, n.findBy AS findBy
+  UNION ALL
+  MATCH (n:Disclosure)
+  WHERE all(word IN $words WHERE n.findBy CONTAINS word)
+  RETURN n.id AS id, 'Disclosure' AS kind, n.id AS name, n.date AS detail, n.findBy AS findBy
+  UNION ALL
+  MATCH (n:WeighingNote)
+  WHERE all(word IN $words WHERE n.findBy CONTAINS word)
+  MATCH (n)-[:WEIGHS]->(s:Service)
+  RETURN n.id AS id, 'WeighingNote' AS kind, n.id AS name, s.name AS detail, n.findBy AS findBy
+  UNION ALL
+  MATCH (n:PersonCategory)
+  WHERE all(word IN $words WHERE n.findBy CONTAINS word)
+  RETURN n.id AS id, 'PersonCategory' AS kind, n.name AS name, null AS detail, n.findBy AS findBy
+  UNION ALL
+  MATCH (n:DataType)
+  WHERE all(word IN $words WHERE n.findBy CONTAINS word)
+  RETURN n.id AS id, 'DataType' AS kind, n.name AS name, null AS detail, n.findBy AS findBy
+  UNION ALL
+  MATCH (n:DataItem)
+  WHERE all(word IN $words WHERE n.findBy CONTAINS word)
+  MATCH (n)-[:OF]->(x:Person)
+  RETURN n.id AS id, 'DataItem' AS kind, n.id AS name, x.name AS detail, n.findBy AS findBy
+}
+WITH id, kind, name, detail, findBy,
+  CASE WHEN findBy = $text OR findBy STARTS WITH $text + ' ' OR findBy ENDS WITH ' ' + $text THEN 0
+    WHEN findBy STARTS WITH $text THEN 1 WHEN findBy CONTAINS ' ' + $text THEN 2 ELSE 3 END AS rank
+RETURN id, kind, name, detail
+ORDER BY rank, size(findBy), name, id, kind
+LIMIT $first

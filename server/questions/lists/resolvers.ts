@@ -1,0 +1,42 @@
+import type { Resolvers } from '../../generated/schema.ts';
+import { list, type PageArguments } from './page.ts';
+
+const persons = list('persons', 2);
+const services = list('services', 2);
+const partnerships = list('partnerships', 2);
+const authorisations = list('authorisations', 1);
+const disclosures = list('disclosures', 2);
+
+const pageOf = ({
+  first,
+  after,
+}: {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}): PageArguments => ({
+  first: first ?? 50,
+  after: after ?? null,
+});
+
+export const resolvers: Resolvers = {
+  Query: {
+    persons: (_, page, { graph }) => persons(graph, pageOf(page)),
+    services: (_, page, { graph }) => services(graph, pageOf(page)),
+    partnerships: (_, page, { graph }) => partnerships(graph, pageOf(page)),
+    authorisations: (_, page, { graph }) => authorisations(graph, pageOf(page)),
+    disclosures: (_, { first, after, service, recipient, person, authorisation, from, to }, { graph }) =>
+      disclosures(graph, pageOf({ first, after }), {
+        service: service ?? null,
+        recipient: recipient ?? null,
+        person: person ?? null,
+        authorisation: authorisation ?? null,
+        from: from ?? null,
+        to: to ?? null,
+      }),
+  },
+  PersonEdge: { node: ({ id }, _, { records }) => records.get('person', id) },
+  ServiceEdge: { node: ({ id }, _, { records }) => records.get('service', id) },
+  PartnershipEdge: { node: ({ id }, _, { records }) => records.get('partnership', id) },
+  AuthorisationEdge: { node: ({ id }, _, { records }) => records.get('authorisation', id) },
+  DisclosureEdge: { node: ({ id }, _, { records }) => records.get('disclosure', id) },
+};

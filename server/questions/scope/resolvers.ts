@@ -1,0 +1,25 @@
+import type { Resolvers } from '../../generated/schema.ts';
+import { authorisationScope } from './authorisation-scope.ts';
+import { personScope } from './person-scope.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    authorisationScope: async (_, { authorisation, asOf }, context) => {
+      await context.records.ask('authorisation', authorisation);
+      return authorisationScope(context, authorisation, asOf ?? context.today);
+    },
+    personScope: async (_, { person, asOf }, context) => {
+      await context.records.ask('person', person);
+      return personScope(context, person, asOf ?? context.today);
+    },
+  },
+  AuthorisationScope: {
+    authorisation: ({ authorisation }, _, { records }) => records.get('authorisation', authorisation),
+  },
+  PersonScopeRow: {
+    service: ({ service }, _, { records }) => records.get('service', service),
+    dataTypes: ({ dataTypes }, _, { records }) => records.all('dataType', dataTypes),
+    disclosures: ({ disclosures }, _, { records }) => records.all('disclosure', disclosures),
+    authorisations: ({ authorisations }, _, { records }) => records.all('authorisation', authorisations),
+  },
+};
