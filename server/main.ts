@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { openApi } from './api/api.ts';
+import type { Graph } from './graph/graph.ts';
+import { checkStatements, openGraph } from './graph/open.ts';
+import { statement } from './graph/statement.ts';
+import { serve } from './http/http.ts';
+import { importFolder } from './import/import-folder.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+const sample = fileURLToPath(new URL('./sample', import.meta.url));
+const counted = statement<{ total: number }>('lists/services-count');
+
+async function fillWhenEmpty(graph: Graph, settings: Settings): Promise<void> {
+  if (!settings.sample) return;
+  const [services] = await graph.read(counted);
+  if (services?.total !== 0) return;
+  const result = await importFolder(graph, sample);
+  console.log(
+    `The database was empty: imported the sample, ${result['disclosures.csv'].added} disclosures. Its names are invented.`,
+  );
+}
+
+/** Puts the parts together; everything else is told what it needs. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const graph = await openGraph(settings);
+  const api = await openApi((error) => console.error(error));
+  await checkStatements(graph);
+  await fillWhenEmpty(graph, settings);
+  const { server, url } = await serve(api, graph, settings);
+  console.log(`Serving ${url} on ${graph.engine === 'neo4j' ? 'Neo4j' : `the embedded engine (${settings.dataDir})`}.`);
+  const stop = async () => {
+    server.closeIdleConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await api.stop();
+    await graph.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  if (error instanceof Error && error.cause instanceof Error) console.error(error.cause.message);
+  process.exitCode = 1;
+}
