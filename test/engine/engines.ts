@@ -1,0 +1,44 @@
+import { describe, inject } from 'vitest';
+import { openEmbedded } from '../../server/graph/embedded.ts';
+import type { Graph } from '../../server/graph/graph.ts';
+import { openNeo4j } from '../../server/graph/neo4j.ts';
+
+/** An empty graph that its test owns. */
+export interface EmptyGraph extends AsyncDisposable {
+  readonly graph: Graph;
+}
+
+export interface Engine {
+  readonly name: 'embedded' | 'neo4j';
+  /** Opens it empty: in memory, or by wiping the Neo4j of this run. */
+  open(): Promise<EmptyGraph>;
+}
+
+const owned = (graph: Graph): EmptyGraph => ({ graph, [Symbol.asyncDispose]: () => graph.close() });
+
+const embedded: Engine = { name: 'embedded', open: async () => owned(await openEmbedded(null)) };
+
+export const neo4jSettings = (uri: string) => ({
+  uri,
+  user: process.env['NEO4J_USER'] || 'neo4j',
+  password: process.env['NEO4J_PASSWORD'] || '',
+  database: process.env['NEO4J_DATABASE'] || 'neo4j',
+});
+
+const neo4j = (uri: string): Engine => ({
+  name: 'neo4j',
+  async open() {
+    const graph = await openNeo4j(neo4jSettings(uri));
+    await graph.write(async (transaction) => {
+      await transaction.run({ name: 'test: wipe', text: 'MATCH (n) DETACH DELETE n' });
+    });
+    return owned(graph);
+  },
+});
+
+/** Runs one contract on every engine; on Neo4j it counts as skipped where there is none. */
+export function onEveryEngine(title: string, contract: (engine: Engine) => void): void {
+  const uri = inject('neo4jUri');
+  describe(`${title}, on the embedded engine`, () => contract(embedded));
+  describe.skipIf(uri === null)(`${title}, on Neo4j`, () => contract(neo4j(uri ?? '')));
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'quick',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.engines.test.ts', 'test/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        // One Neo4j serves the whole run, and these wipe it: one file at a time.
+        test: {
+          name: 'engines',
+          include: ['test/**/*.engines.test.ts'],
+          globalSetup: ['test/engine/neo4j/global-setup.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], fileParallelism: false, maxWorkers: 1 },
+      },
+    ],
+  },
+});
