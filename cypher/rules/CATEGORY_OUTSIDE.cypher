@@ -7,7 +7,8 @@ UNWIND $cases AS asked
 MATCH (d:Disclosure {id: asked.disclosure})
 MATCH (a:Authorisation {id: asked.authorisation})
 WHERE a.kind <> 'INDIVIDUAL'
-MATCH (d)-[:ABOUT|CONTAINS]->(named)-[:IN_CATEGORY|OF_TYPE]->(described)
+MATCH (d)-[:ABOUT|CONTAINS]->(named)
+MATCH (named)-[:IN_CATEGORY|OF_TYPE]->(described)
 WHERE NOT (a)-[:COVERS]->(described)
 RETURN d.id AS disclosure, a.id AS authorisation, false AS open,
   {authorisation: a.id, named: named.id, outside: described.id} AS evidence
