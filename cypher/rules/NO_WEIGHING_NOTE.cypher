@@ -6,7 +6,7 @@
 UNWIND $cases AS asked
 MATCH (d:Disclosure {id: asked.disclosure})-[:TO]->(s:Service {kind: 'FOREIGN'})
 WHERE NOT EXISTS {
-  MATCH (n:WeighingNote)-[:WEIGHS]->(s)
+  MATCH (s)<-[:WEIGHS]-(n:WeighingNote)
   WHERE n.validFrom <= d.date AND d.date <= coalesce(n.validTo, '9999-12-31')
 }
 RETURN d.id AS disclosure, false AS open, {recipient: s.id, date: d.date} AS evidence

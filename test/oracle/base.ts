@@ -7,6 +7,9 @@ export type Change = (folder: Folder) => void;
 /** An example of a rule: what it answers about disclosure D1 of the changed base folder. */
 export type Example = { title: string; changes: Change[]; expected: Answer };
 
+/** What the evidence of the rule must say about disclosure D1 of the changed base folder, one line a circumstance. */
+export type Evidence = { changes: Change[]; lines: string[] };
+
 const concerns = {
   democracy: 'LOW',
   humanRights: 'LOW',

@@ -1,8 +1,8 @@
-import type { Example } from './base.ts';
+import type { Evidence, Example } from './base.ts';
 import { byText } from './look.ts';
 import type { Rule } from './rule.ts';
 
-type RuleModule = { rule: Rule; examples: Example[] };
+type RuleModule = { rule: Rule; examples: Example[]; evidence: Evidence[] };
 
 const modules = import.meta.glob<RuleModule>('./rules/*.ts', { eager: true });
 

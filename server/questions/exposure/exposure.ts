@@ -1,8 +1,7 @@
 import type { Day } from '../../day.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
-import { rules } from '../verdict/rules.ts';
-import { judge } from '../verdict/verdicts.ts';
+import { unlawfulAmong } from '../verdict/verdicts.ts';
 
 export interface ExposureRow {
   readonly service: string;
@@ -31,13 +30,10 @@ const possibleFor = statement<{ service: string; possible: number }>('exposure/p
 const personsKnownTo = statement<{ persons: number }>('exposure/persons');
 const personsIn = statement<{ persons: number }>('exposure/persons-in');
 
-/** Only these can make a disclosure UNLAWFUL, so the others need not be asked. */
-const unlawfulRules = rules.filter(({ severity }) => severity === 'UNLAWFUL');
-
 async function unlawfulReceipts(graph: Graph, services: readonly string[], asOf: Day): Promise<Receipt[]> {
   const receipts = await graph.read(receiptsOf, { services, asOf });
-  const judgements = await judge(graph, [...new Set(receipts.map(({ disclosure }) => disclosure))], unlawfulRules);
-  return receipts.filter(({ disclosure }) => judgements.get(disclosure)?.verdict === 'UNLAWFUL');
+  const unlawful = await unlawfulAmong(graph, [...new Set(receipts.map(({ disclosure }) => disclosure))]);
+  return receipts.filter(({ disclosure }) => unlawful.has(disclosure));
 }
 
 interface Asked {

@@ -10,23 +10,22 @@ interface AssessedCase extends Case {
 
 const casesOf = statement<AssessedCase>('verdict/cases');
 
+const asCase = ({ disclosure, authorisation }: AssessedCase): Case => ({ disclosure, authorisation });
+
+async function assessedCases(graph: Graph, ids: readonly string[]): Promise<Case[]> {
+  return (await graph.read(casesOf, { ids })).filter(({ assessed }) => assessed).map(asCase);
+}
+
 /**
  * Judges disclosures: one statement for each rule, however many there are.
  * @param ids of disclosures; unknown ones are left out
- * @param asked the rules to ask; a verdict is only whole when all are asked
  */
-export async function judge(
-  graph: Graph,
-  ids: readonly string[],
-  asked: readonly Rule[] = rules,
-): Promise<ReadonlyMap<string, Judgement>> {
+export async function judge(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, Judgement>> {
   const cases = await graph.read(casesOf, { ids });
   const judgements = new Map<string, Judgement>(cases.map(({ disclosure }) => [disclosure, notAssessed]));
-  const assessed = cases
-    .filter((one) => one.assessed)
-    .map(({ disclosure, authorisation }) => ({ disclosure, authorisation }));
+  const assessed = cases.filter((one) => one.assessed).map(asCase);
   const ruled = new Map<string, (readonly [Rule, RuleRow[]])[]>(assessed.map(({ disclosure }) => [disclosure, []]));
-  for (const rule of assessed.length > 0 ? asked : []) {
+  for (const rule of assessed.length > 0 ? rules : []) {
     for (const row of await graph.read(rule.statement, { cases: assessed })) {
       const rows = ruled.get(row.disclosure);
       const last = rows?.at(-1);
@@ -36,6 +35,23 @@ export async function judge(
   }
   for (const [disclosure, rows] of ruled) judgements.set(disclosure, judgementOf(disclosure, rows));
   return judgements;
+}
+
+/**
+ * Which of the disclosures are UNLAWFUL. One that a rule has fired on is not asked about again.
+ * @param ids of disclosures
+ */
+export async function unlawfulAmong(graph: Graph, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const unlawful = new Set<string>();
+  let undecided = await assessedCases(graph, ids);
+  for (const rule of rules.filter(({ severity }) => severity === 'UNLAWFUL')) {
+    if (undecided.length === 0) break;
+    for (const { open, disclosure } of await graph.read(rule.statement, { cases: undecided })) {
+      if (!open) unlawful.add(disclosure);
+    }
+    undecided = undecided.filter(({ disclosure }) => !unlawful.has(disclosure));
+  }
+  return unlawful;
 }
 
 /** The judgements of one request; those asked for together are judged together. */

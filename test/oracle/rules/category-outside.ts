@@ -1,4 +1,4 @@
-import { add, authorisation, disclosure, type Example, item, person } from '../base.ts';
+import { add, authorisation, disclosure, type Evidence, type Example, item, person } from '../base.ts';
 import { row } from '../look.ts';
 import type { Rule } from '../rule.ts';
 
@@ -52,4 +52,11 @@ export const examples: Example[] = [
     expected: 'NO',
   },
   { title: 'there is no authorisation', changes: [disclosure({ authorisationId: null })], expected: 'NO' },
+];
+
+export const evidence: Evidence[] = [
+  {
+    changes: [person({ category: 'C2' }), item({ type: 'T2' })],
+    lines: ['authorisation=A1, named=I1, outside=T2', 'authorisation=A1, named=X1, outside=C2'],
+  },
 ];

@@ -1,4 +1,4 @@
-import { authorisation, disclosure, type Example } from '../base.ts';
+import { authorisation, disclosure, type Evidence, type Example } from '../base.ts';
 import { firesIfFalse, type Rule } from '../rule.ts';
 
 /** domain.md, Verdict, the row CONTROL_MISSING: fires when kind is UMBRELLA, MEMO or GROUP and the internal check of the category was not done. */
@@ -66,4 +66,9 @@ export const examples: Example[] = [
     changes: [disclosure({ authorisationId: null, controlDone: null })],
     expected: 'NO',
   },
+];
+
+export const evidence: Evidence[] = [
+  { changes: [disclosure({ controlDone: false })], lines: ['authorisation=A1, kind=UMBRELLA'] },
+  { changes: [disclosure({ controlDone: null })], lines: ['authorisation=A1, kind=UMBRELLA, missing=controlDone'] },
 ];

@@ -1,4 +1,4 @@
-import { authorisation, disclosure, type Example, member } from '../base.ts';
+import { authorisation, disclosure, type Evidence, type Example, member } from '../base.ts';
 import type { DisclosureRow, Folder } from '../folder.ts';
 import { row } from '../look.ts';
 import { recipients } from '../recipients.ts';
@@ -67,4 +67,15 @@ export const examples: Example[] = [
     expected: 'NO',
   },
   { title: 'there is no authorisation', changes: [disclosure({ authorisationId: null })], expected: 'NO' },
+];
+
+export const evidence: Evidence[] = [
+  {
+    changes: [authorisation({ level: 'TEAM_HEAD' })],
+    lines: ['authorisation=A1, elevatedRisk=F1, level=TEAM_HEAD, required=DIRECTOR_GENERAL'],
+  },
+  {
+    changes: [member('F1', '2020-01-01'), disclosure({ toPartnership: 'P1' })],
+    lines: ['authorisation=A1, elevatedRisk=F1, level=DIRECTOR_GENERAL, partnership=P1, required=MINISTER'],
+  },
 ];

@@ -1,4 +1,4 @@
-import { disclosure, type Example, member, note, noteToo } from '../base.ts';
+import { disclosure, type Evidence, type Example, member, note, noteToo } from '../base.ts';
 import { notesInForce, type Rule } from '../rule.ts';
 
 /** domain.md, Verdict, the row MEASURE_MISSING: fires when a recipient's weighing note in force that day demands a measure that is not among the
@@ -55,4 +55,11 @@ export const examples: Example[] = [
     expected: 'FIRES',
   },
   { title: 'also when ORAL', changes: [disclosure({ channel: 'ORAL', conditions: [] })], expected: 'FIRES' },
+];
+
+export const evidence: Evidence[] = [
+  {
+    changes: [note({ measures: ['THIRD_PARTY_RULE', 'DESTROY_AFTER_TERM'] })],
+    lines: ['lacking=DESTROY_AFTER_TERM, recipient=F1, weighingNote=N1'],
+  },
 ];

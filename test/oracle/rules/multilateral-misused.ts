@@ -1,4 +1,4 @@
-import { authorisation, disclosure, type Example, member } from '../base.ts';
+import { authorisation, disclosure, type Evidence, type Example, member } from '../base.ts';
 import { firesIf, type Rule } from '../rule.ts';
 
 /** domain.md, Verdict, the row MULTILATERAL_MISUSED: fires when its kind is MULTILATERAL and the disclosure has no `toPartnership`. */
@@ -27,4 +27,8 @@ export const examples: Example[] = [
   },
   { title: 'UMBRELLA, to a partnership', changes: [disclosure({ toPartnership: 'P1' })], expected: 'NO' },
   { title: 'there is no authorisation', changes: [disclosure({ authorisationId: null })], expected: 'NO' },
+];
+
+export const evidence: Evidence[] = [
+  { changes: [authorisation({ kind: 'MULTILATERAL' })], lines: ['authorisation=A1, kind=MULTILATERAL'] },
 ];

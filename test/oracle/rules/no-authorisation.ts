@@ -1,4 +1,4 @@
-import { authorisation, disclosure, type Example } from '../base.ts';
+import { authorisation, disclosure, type Evidence, type Example } from '../base.ts';
 import { firesIf, type Rule } from '../rule.ts';
 
 /** domain.md, Verdict, the row NO_AUTHORISATION: fires when none is given. */
@@ -20,3 +20,5 @@ export const examples: Example[] = [
     expected: 'NO',
   },
 ];
+
+export const evidence: Evidence[] = [{ changes: [disclosure({ authorisationId: null })], lines: ['date=2020-03-01'] }];

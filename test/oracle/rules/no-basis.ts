@@ -1,4 +1,4 @@
-import { add, disclosure, type Example, item } from '../base.ts';
+import { add, disclosure, type Evidence, type Example, item } from '../base.ts';
 import type { Rule } from '../rule.ts';
 
 /** domain.md, Verdict, the row NO_BASIS: fires when a person in the disclosure has no data item in it, or one whose basis is false. */
@@ -55,4 +55,13 @@ export const examples: Example[] = [
     changes: [disclosure({ authorisationId: null }), item({ basis: false })],
     expected: 'FIRES',
   },
+];
+
+export const evidence: Evidence[] = [
+  {
+    changes: [disclosure({ persons: ['X1', 'X2'] }), item({ basis: false })],
+    lines: ['dataItem=I1, person=X1', 'person=X2'],
+  },
+  { changes: [disclosure({ persons: ['X1', 'X2'] }), item({ basis: null })], lines: ['person=X2'] },
+  { changes: [item({ basis: null })], lines: ['dataItem=I1, missing=basis, person=X1'] },
 ];

@@ -1,4 +1,4 @@
-import { disclosure, type Example } from '../base.ts';
+import { disclosure, type Evidence, type Example } from '../base.ts';
 import { firesIf, type Rule } from '../rule.ts';
 
 /** domain.md, Verdict, the row NO_CONDITIONS: fires when WRITTEN, and THIRD_PARTY_RULE or INTELLIGENCE_USE_ONLY is not among its conditions. */
@@ -33,4 +33,8 @@ export const examples: Example[] = [
     changes: [disclosure({ conditions: ['DESTROY_AFTER_TERM', 'INTELLIGENCE_USE_ONLY', 'THIRD_PARTY_RULE'] })],
     expected: 'NO',
   },
+];
+
+export const evidence: Evidence[] = [
+  { changes: [disclosure({ conditions: ['THIRD_PARTY_RULE'] })], lines: ['lacking=INTELLIGENCE_USE_ONLY'] },
 ];

@@ -1,4 +1,4 @@
-import { authorisation, disclosure, type Example } from '../base.ts';
+import { authorisation, disclosure, type Evidence, type Example } from '../base.ts';
 import { firesIf, isNoMotivation, type Rule } from '../rule.ts';
 
 /** domain.md, Verdict, the row NO_NECESSITY: fires when it has no motivation of necessity. */
@@ -25,3 +25,5 @@ export const examples: Example[] = [
   { title: 'INDIVIDUAL, absent', changes: [authorisation({ kind: 'INDIVIDUAL', necessity: null })], expected: 'FIRES' },
   { title: 'there is no authorisation', changes: [disclosure({ authorisationId: null })], expected: 'NO' },
 ];
+
+export const evidence: Evidence[] = [{ changes: [authorisation({ necessity: ' ' })], lines: ['authorisation=A1'] }];

@@ -1,4 +1,4 @@
-import { authorisation, disclosure, type Example } from '../base.ts';
+import { authorisation, disclosure, type Evidence, type Example } from '../base.ts';
 import { firesIf, isNoMotivation, type Rule } from '../rule.ts';
 
 /** domain.md, Verdict, the row NO_PROPORTIONALITY: fires when its authorisation has no motivation of proportionality. */
@@ -28,4 +28,8 @@ export const examples: Example[] = [
     expected: 'FIRES',
   },
   { title: 'there is no authorisation', changes: [disclosure({ authorisationId: null })], expected: 'NO' },
+];
+
+export const evidence: Evidence[] = [
+  { changes: [authorisation({ proportionality: null })], lines: ['authorisation=A1'] },
 ];

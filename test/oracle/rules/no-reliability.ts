@@ -1,4 +1,4 @@
-import { disclosure, type Example } from '../base.ts';
+import { disclosure, type Evidence, type Example } from '../base.ts';
 import type { Rule } from '../rule.ts';
 
 /** domain.md, Verdict, the row NO_RELIABILITY: fires when reliability or timeliness is not indicated. */
@@ -54,5 +54,16 @@ export const examples: Example[] = [
     title: 'neither on record',
     changes: [disclosure({ reliabilityIndicated: null, timelinessIndicated: null })],
     expected: 'OPEN',
+  },
+];
+
+export const evidence: Evidence[] = [
+  {
+    changes: [disclosure({ timelinessIndicated: false })],
+    lines: ['reliabilityIndicated=true, timelinessIndicated=false'],
+  },
+  {
+    changes: [disclosure({ reliabilityIndicated: null })],
+    lines: ['missing=reliabilityIndicated, timelinessIndicated=true'],
   },
 ];

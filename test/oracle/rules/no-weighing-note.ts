@@ -1,4 +1,4 @@
-import { disclosure, type Example, member, note, noteToo } from '../base.ts';
+import { disclosure, type Evidence, type Example, member, note, noteToo } from '../base.ts';
 import { isForeign } from '../look.ts';
 import { recipients } from '../recipients.ts';
 import { notesInForce, type Rule } from '../rule.ts';
@@ -61,4 +61,8 @@ export const examples: Example[] = [
     changes: [disclosure({ toPartnership: 'P1' }), member('F2', '2020-03-02')],
     expected: 'NO',
   },
+];
+
+export const evidence: Evidence[] = [
+  { changes: [disclosure({ toServices: ['F1', 'F3'] })], lines: ['date=2020-03-01, recipient=F3'] },
 ];

@@ -1,4 +1,4 @@
-import { authorisation, disclosure, type Example } from '../base.ts';
+import { authorisation, disclosure, type Evidence, type Example } from '../base.ts';
 import { firesIfFalse, type Rule } from '../rule.ts';
 
 /** domain.md, Verdict, the row NOT_CLOSED: fires when kind is not INDIVIDUAL and its description of persons and data is not closed. */
@@ -29,4 +29,9 @@ export const examples: Example[] = [
     expected: 'FIRES',
   },
   { title: 'there is no authorisation', changes: [disclosure({ authorisationId: null })], expected: 'NO' },
+];
+
+export const evidence: Evidence[] = [
+  { changes: [authorisation({ closed: false })], lines: ['authorisation=A1, kind=UMBRELLA'] },
+  { changes: [authorisation({ closed: null })], lines: ['authorisation=A1, kind=UMBRELLA, missing=closed'] },
 ];

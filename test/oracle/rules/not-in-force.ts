@@ -1,4 +1,4 @@
-import { authorisation, disclosure, type Example } from '../base.ts';
+import { authorisation, disclosure, type Evidence, type Example } from '../base.ts';
 import { firesIf, type Rule } from '../rule.ts';
 
 /** domain.md, Verdict, the row NOT_IN_FORCE: fires when the date is outside its period, or on or after its withdrawal. */
@@ -40,4 +40,15 @@ export const examples: Example[] = [
     expected: 'FIRES',
   },
   { title: 'there is no authorisation', changes: [disclosure({ authorisationId: null })], expected: 'NO' },
+];
+
+export const evidence: Evidence[] = [
+  {
+    changes: [authorisation({ withdrawnOn: '2020-03-01' })],
+    lines: ['authorisation=A1, date=2020-03-01, validFrom=2020-01-01, validTo=2020-12-31, withdrawnOn=2020-03-01'],
+  },
+  {
+    changes: [authorisation({ validFrom: '2020-03-02', validTo: null })],
+    lines: ['authorisation=A1, date=2020-03-01, validFrom=2020-03-02'],
+  },
 ];

@@ -1,4 +1,4 @@
-import { add, disclosure, type Example, member, note, noteToo } from '../base.ts';
+import { add, disclosure, type Evidence, type Example, member, note, noteToo } from '../base.ts';
 import { firesIf, notesInForce, type Rule } from '../rule.ts';
 
 /** domain.md, Verdict, the row NOTE_CONTRADICTED: fires when a recipient's weighing note in force that day does not permit this product. */
@@ -58,4 +58,8 @@ export const examples: Example[] = [
     ],
     expected: 'NO',
   },
+];
+
+export const evidence: Evidence[] = [
+  { changes: [note({ permits: ['ANALYTICAL'] })], lines: ['product=INVESTIGATIVE, recipient=F1, weighingNote=N1'] },
 ];

@@ -1,4 +1,4 @@
-import { add, authorisation, disclosure, type Example, member } from '../base.ts';
+import { add, authorisation, disclosure, type Evidence, type Example, member } from '../base.ts';
 import { firesIf, type Rule } from '../rule.ts';
 
 /** domain.md, Verdict, the row RECIPIENT_OUTSIDE: fires when a recipient in `toServices` is not among its services, or `toPartnership` is not among its
@@ -71,4 +71,11 @@ export const examples: Example[] = [
     expected: 'FIRES',
   },
   { title: 'there is no authorisation', changes: [disclosure({ authorisationId: null })], expected: 'NO' },
+];
+
+export const evidence: Evidence[] = [
+  {
+    changes: [disclosure({ toServices: ['F1', 'F2', 'F3'] })],
+    lines: ['authorisation=A1, recipient=F2', 'authorisation=A1, recipient=F3'],
+  },
 ];

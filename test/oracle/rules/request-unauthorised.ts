@@ -1,4 +1,4 @@
-import { disclosure, type Example } from '../base.ts';
+import { disclosure, type Evidence, type Example } from '../base.ts';
 import type { Rule } from '../rule.ts';
 
 /** domain.md, Verdict, the row REQUEST_UNAUTHORISED: fires when it carries a request which was not authorised. */
@@ -56,4 +56,13 @@ export const examples: Example[] = [
     changes: [disclosure({ requestMade: null, requestAuthorised: null })],
     expected: 'OPEN',
   },
+];
+
+export const evidence: Evidence[] = [
+  {
+    changes: [disclosure({ requestMade: true, requestAuthorised: false })],
+    lines: ['requestAuthorised=false, requestMade=true'],
+  },
+  { changes: [disclosure({ requestMade: true })], lines: ['missing=requestAuthorised, requestMade=true'] },
+  { changes: [disclosure({ requestMade: null })], lines: ['missing=requestAuthorised|requestMade'] },
 ];
