@@ -14,4 +14,3 @@ WHERE n.validFrom <= $asOf AND $asOf <= coalesce(n.validTo, $asOf)
 WITH a, s, n, CASE WHEN a.kind = 'STRUCTURAL' THEN 'BACKGROUND_CHECK' ELSE 'INVESTIGATIVE' END AS purpose
 RETURN n.id AS weighingNote, a.id AS authorisation, s.id AS service,
   NOT purpose IN n.permits AS notPermitted, n.validFrom > a.validFrom AS newer
-ORDER BY authorisation, service, weighingNote

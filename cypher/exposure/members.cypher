@@ -2,4 +2,3 @@
 MATCH (p:Partnership {id: $partnership})<-[m:MEMBER_OF]-(s:Service)
 WHERE m.validFrom <= $asOf
 RETURN DISTINCT s.id AS service, s.kind AS kind
-ORDER BY service

@@ -10,11 +10,56 @@ type Session = Pick<Database, 'executeCypher'>;
 
 const walBytes = 64 * 1024 * 1024;
 
-async function run<Row>(session: Session, statement: Statement<Row>, parameters: Parameters): Promise<Row[]> {
+function asProductError(cause: unknown, doing: string): ProductError {
+  if (cause instanceof ProductError) return cause;
+  return new ProductError('INTERNAL', `${doing} failed in the embedded engine.`, { cause });
+}
+
+async function execute(session: Session, statement: Statement<unknown>, parameters: Parameters) {
   try {
-    return (await session.executeCypher(statement.text, parameters)).toArray() as Row[];
+    return await session.executeCypher(statement.text, parameters);
   } catch (cause) {
-    throw new ProductError('INTERNAL', `The statement ${statement.name} failed in the embedded engine.`, { cause });
+    throw asProductError(cause, `The statement ${statement.name}`);
+  }
+}
+
+async function run<Row>(session: Session, statement: Statement<Row>, parameters: Parameters): Promise<Row[]> {
+  return (await execute(session, statement, parameters)).toArray() as Row[];
+}
+
+/** The engine has no session that only reads; so a read is a transaction that is never committed. */
+async function read<Row>(database: Database, statement: Statement<Row>, parameters: Parameters): Promise<Row[]> {
+  const transaction = database.beginTransaction();
+  try {
+    const result = await execute(transaction, statement, parameters);
+    if (Object.values(result.counters).some((written) => written > 0)) {
+      throw new ProductError('INTERNAL', `The statement ${statement.name} writes, and was run as one that reads.`);
+    }
+    return result.toArray() as Row[];
+  } finally {
+    if (transaction.isActive) transaction.rollback();
+  }
+}
+
+/** A statement that failed fails its transaction, even when `work` carries on: so it is in Neo4j. */
+async function write<Result>(database: Database, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  const transaction = database.beginTransaction();
+  const failures: unknown[] = [];
+  const port: Transaction = {
+    run: (statement, parameters = {}) =>
+      run(transaction, statement, parameters).catch((error) => {
+        failures.push(error);
+        throw error;
+      }),
+  };
+  try {
+    const result = await work(port);
+    if (failures.length > 0) throw failures[0];
+    transaction.commit();
+    return result;
+  } catch (error) {
+    if (transaction.isActive) transaction.rollback();
+    throw asProductError(error, 'A transaction');
   }
 }
 
@@ -44,21 +89,8 @@ export async function openEmbedded(dataDir: string | null): Promise<Graph> {
   for (const definition of schemaStatements('embedded')) await run(database, definition, {});
   return {
     engine: 'embedded',
-    read: (statement, parameters = {}) => run(database, statement, parameters),
-    async write(work) {
-      const transaction = database.beginTransaction();
-      const port: Transaction = {
-        run: (statement, parameters = {}) => run(transaction, statement, parameters),
-      };
-      try {
-        const result = await work(port);
-        transaction.commit();
-        return result;
-      } catch (error) {
-        if (transaction.isActive) transaction.rollback();
-        throw error;
-      }
-    },
+    read: (statement, parameters = {}) => read(database, statement, parameters),
+    write: (work) => write(database, work),
     async explain(statement) {
       // This engine wants a value for every parameter before it plans; which one makes no difference.
       const parameters = Object.fromEntries([...statement.text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, 1]));

@@ -1,15 +1,16 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { ProductError, unavailable } from '../errors.ts';
 import type { Neo4jSettings } from '../settings.ts';
-import type { Graph, Parameters, Value } from './graph.ts';
+import type { Graph, Parameters, Transaction, Value } from './graph.ts';
 import { type Statement, schemaStatements } from './statement.ts';
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-/** The driver sends every JavaScript number as a float, and a float is no LIMIT. */
+/** The driver sends every JavaScript number as a float, and a float is no LIMIT. It refuses what is undefined. */
 function toDriver(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (value === undefined) return null;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toDriver);
   if (isPlain(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDriver(inner)]));
   return value;
@@ -44,6 +45,28 @@ async function run<Row>(transaction: ManagedTransaction, { text }: Statement<Row
   return result.records.map((record) => fromDriver(record.toObject()) as Row);
 }
 
+/**
+ * The driver knows by its own errors what to try again, so they go through `work` as they are. It says nothing when
+ * `work` carries on after a statement that failed, and commits nothing either: then this throws.
+ */
+async function attempt<Result>(
+  managed: ManagedTransaction,
+  work: (transaction: Transaction) => Promise<Result>,
+  onFailure: (statement: Statement<unknown>) => void,
+): Promise<Result> {
+  const failures: unknown[] = [];
+  const result = await work({
+    run: (statement, parameters = {}) =>
+      run(managed, statement, parameters).catch((error) => {
+        onFailure(statement);
+        failures.push(error);
+        throw error;
+      }),
+  });
+  if (failures.length > 0) throw failures[0];
+  return result;
+}
+
 /** Constraints need sessions of their own: Neo4j refuses them beside data in one transaction. */
 async function defineSchema(driver: Driver, database: string): Promise<void> {
   const session = driver.session({ database });
@@ -66,12 +89,15 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
     connectionAcquisitionTimeout: 10_000,
     maxTransactionRetryTime: 5_000,
   });
-  const inSession = async <Result>(doing: string, work: (session: Session) => Promise<Result>): Promise<Result> => {
+  const inSession = async <Result>(
+    doing: string | (() => string),
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> => {
     const session = driver.session({ database });
     try {
       return await work(session);
     } catch (cause) {
-      throw asProductError(cause, doing);
+      throw asProductError(cause, typeof doing === 'string' ? doing : doing());
     } finally {
       await session.close();
     }
@@ -82,12 +108,16 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
       inSession(`The statement ${statement.name}`, (session) =>
         session.executeRead((transaction) => run(transaction, statement, parameters)),
       ),
-    write: (work) =>
-      inSession('A transaction', (session) =>
-        session.executeWrite((transaction) =>
-          work({ run: (statement, parameters = {}) => run(transaction, statement, parameters) }),
-        ),
-      ),
+    write: (work) => {
+      let failing = 'A transaction';
+      const onFailure = ({ name }: Statement<unknown>) => {
+        failing = `The statement ${name}`;
+      };
+      return inSession(
+        () => failing,
+        (session) => session.executeWrite((managed) => attempt(managed, work, onFailure)),
+      );
+    },
     explain: (statement) =>
       inSession(`The statement ${statement.name}`, async (session) => {
         await session.run(`EXPLAIN ${statement.text}`);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from './problem.ts';
 
@@ -12,7 +13,17 @@ interface Parsed {
   readonly info: { readonly bytes: number };
 }
 
-const lineBreaks = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
+const lineBreak = /\r\n|\n|\r/;
+
+const options = {
+  info: true,
+  relax_column_count: true,
+  record_delimiter: ['\r\n', '\n', '\r'],
+  skip_empty_lines: true,
+} as const;
+
+const read = (text: string, more: { readonly to?: number } = {}): readonly Parsed[] =>
+  parse(text, { ...options, ...more }) as unknown as Parsed[];
 
 /** The parser tells where each record ends, not the line on which it begins, and a quoted field may span lines. */
 function withLines(parsed: readonly Parsed[], bytes: Uint8Array): CsvRecord[] {
@@ -31,42 +42,46 @@ function withLines(parsed: readonly Parsed[], bytes: Uint8Array): CsvRecord[] {
   });
 }
 
-const lineAt = (text: string, line: number): string => text.split(/\r\n|\n|\r/)[line - 1] ?? '';
+/** No byte of a longer character is a line break, so each line is UTF-8, or is not, by itself. */
+function notUtf8(file: string, bytes: Uint8Array): Problem {
+  const lines = Buffer.from(bytes).toString('latin1').split(lineBreak);
+  const at = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
+  const value = Buffer.from(lines[at] ?? '', 'latin1').toString('utf8');
+  return { file, line: at + 1, column: '(whole line)', value, message: 'has bytes that are not UTF-8' };
+}
 
-function decode(file: string, bytes: Uint8Array): string | Problem {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const whole = new TextDecoder('utf-8').decode(bytes);
-    const before = whole.slice(0, whole.indexOf('\u{fffd}'));
-    const line = lineBreaks(before) + 1;
-    const value = before.slice(before.lastIndexOf('\n') + 1).slice(-40);
-    return { file, line, column: '(whole line)', value, message: 'is followed by bytes that are not UTF-8' };
-  }
+const faults: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'opens a quote that is not closed',
+  INVALID_OPENING_QUOTE: 'has a quote inside a field that does not begin with one',
+  CSV_INVALID_CLOSING_QUOTE: 'has text after the quote that closes a field',
+};
+
+function notCsv(file: string, text: string, error: CsvError): Problem {
+  const { column = 0, bytes = 0 } = error as unknown as { column?: number; bytes?: number };
+  const line = Buffer.from(text).toString('utf8', 0, bytes).split(lineBreak).length;
+  const [header] = error.message.startsWith('Quote') && line === 1 ? [] : read(text, { to: 1 });
+  return {
+    file,
+    line,
+    column: header?.record[column] ?? `field ${column + 1}`,
+    value: text.split(lineBreak)[line - 1] ?? '',
+    message: `is not CSV as RFC 4180 has it: ${faults[error.code] ?? error.message}`,
+  };
 }
 
 /**
  * Reads one CSV file (RFC 4180, UTF-8).
  * @param file its name, for the problems
- * @param bytes as they stand on disk
+ * @param bytes as they stand on disk; a byte order mark is no part of them
  * @returns its records, the header first; or the one problem that keeps it from being read as CSV
  */
 export function readCsv(file: string, bytes: Uint8Array): readonly CsvRecord[] | Problem {
-  const text = decode(file, bytes);
-  if (typeof text !== 'string') return text;
+  if (!isUtf8(bytes)) return notUtf8(file, bytes);
+  const text = new TextDecoder('utf-8').decode(bytes);
   try {
-    const parsed = parse(text, {
-      info: true,
-      relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      skip_empty_lines: true,
-    }) as unknown as Parsed[];
-    return withLines(parsed, Buffer.from(text));
+    return withLines(read(text), Buffer.from(text));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const { column, bytes: upTo } = error as unknown as { column?: number; bytes?: number };
-    const line = lineBreaks(new TextDecoder('utf-8').decode(bytes.subarray(0, upTo ?? 0))) + 1;
-    const message = `is not CSV as RFC 4180 has it: ${error.message.replace(/ at line \d+/, '')}`;
-    return { file, line, column: `field ${(column ?? 0) + 1}`, value: lineAt(text, line), message };
+    return notCsv(file, text, error);
   }
 }

@@ -1,3 +1,4 @@
+import { byText } from '../../by-text.ts';
 import type { Day } from '../../day.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
@@ -25,8 +26,14 @@ const meetings = statement<Met>('contradictions/contradictions');
  * @returns a row for each disagreement, so two where both hold
  */
 export async function contradictions(graph: Graph, asOf: Day): Promise<Contradiction[]> {
-  return (await graph.read(meetings, { asOf })).flatMap(({ notPermitted, newer, ...met }) => [
-    ...(notPermitted ? [{ ...met, what: 'PRODUCT_NOT_PERMITTED' as const }] : []),
-    ...(newer ? [{ ...met, what: 'NOTE_NEWER' as const }] : []),
+  const met = (await graph.read(meetings, { asOf })).sort(
+    (one, other) =>
+      byText(one.authorisation, other.authorisation) ||
+      byText(one.service, other.service) ||
+      byText(one.weighingNote, other.weighingNote),
+  );
+  return met.flatMap(({ notPermitted, newer, ...found }) => [
+    ...(notPermitted ? [{ ...found, what: 'PRODUCT_NOT_PERMITTED' as const }] : []),
+    ...(newer ? [{ ...found, what: 'NOTE_NEWER' as const }] : []),
   ]);
 }

@@ -1,3 +1,4 @@
+import { byText } from '../../by-text.ts';
 import type { Day } from '../../day.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
@@ -76,7 +77,7 @@ export async function serviceExposure(graph: Graph, service: string, asOf: Day):
  */
 export async function partnershipExposure(graph: Graph, partnership: string, asOf: Day): Promise<Exposure> {
   const members = await graph.read(membersOf, { partnership, asOf });
-  const services = members.map(({ service }) => service);
+  const services = members.map(({ service }) => service).sort(byText);
   const foreign = members.filter(({ kind }) => kind === 'FOREIGN').map(({ service }) => service);
   const unlawful = await unlawfulReceipts(graph, services, asOf);
   const abroad = new Set(foreign);
