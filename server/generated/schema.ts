@@ -422,6 +422,7 @@ export type QueryDisclosuresArgs = {
   authorisation?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  partnership?: InputMaybe<Scalars['ID']['input']>;
   person?: InputMaybe<Scalars['ID']['input']>;
   recipient?: InputMaybe<Scalars['ID']['input']>;
   service?: InputMaybe<Scalars['ID']['input']>;

@@ -5,6 +5,7 @@ import { onEveryEngine } from '../engine/engines.ts';
 import { importRows } from '../import/folders.ts';
 import type { DisclosureRow } from '../oracle/folder.ts';
 import { anyFolder } from '../oracle/random-folder.ts';
+import { recipients } from '../oracle/recipients.ts';
 
 interface FlowAnswer {
   readonly flow: {
@@ -54,6 +55,8 @@ async function walk(ask: Ask, list: string, first: number, filters = ''): Promis
   return { ids, totals };
 }
 
+const isFull = ({ persons, authorisationId }: DisclosureRow): boolean => persons.length > 0 && authorisationId !== null;
+
 onEveryEngine('The order of answers', (engine) => {
   test('a flow and a recall list read from the nearest to the farthest', async () => {
     await fc.assert(
@@ -97,14 +100,16 @@ onEveryEngine('The order of answers', (engine) => {
     );
   });
 
-  test('disclosures can be narrowed by maker, recipient, person, authorisation and days', async () => {
+  test('disclosures can be narrowed by maker, recipient, partnership, person, authorisation and days', async () => {
     await using opened = await engine.open();
-    const [folder] = fc.sample(anyFolder({ maxDisclosures: 14 }), { numRuns: 1, seed: 11 });
-    if (!folder) throw new Error('There is a folder.');
+    const folder = fc
+      .sample(anyFolder({ maxDisclosures: 14 }), { numRuns: 50, seed: 11 })
+      .find(({ disclosures }) => disclosures.some(isFull) && disclosures.some(({ toPartnership }) => toPartnership));
+    if (!folder) throw new Error('Among the folders of this seed there is such a one.');
     await importRows(opened.graph, folder);
     const ask = await openAsk(opened.graph);
-    const [some] = folder.disclosures.filter(({ persons, authorisationId }) => persons.length > 0 && authorisationId);
-    if (!some) throw new Error('The folder of this seed has such a disclosure.');
+    const some = folder.disclosures.find(isFull);
+    if (!some) throw new Error('It has such a disclosure.');
     const expectOnly = async (filter: string, keep: (row: DisclosureRow) => boolean) => {
       const { ids } = await walk(ask, 'disclosures', 500, filter);
       expect(ids.toSorted(), filter).toEqual(
@@ -123,6 +128,10 @@ onEveryEngine('The order of answers', (engine) => {
     );
     await expectOnly(`, from: ${text(some.date)}`, ({ date }) => date >= some.date);
     await expectOnly(`, to: ${text(some.date)}, from: ${text(some.date)}`, ({ date }) => date === some.date);
-    await expectOnly(', recipient: "nobody"', () => false);
+    const group = folder.disclosures.find(({ toPartnership }) => toPartnership)?.toPartnership;
+    await expectOnly(`, partnership: ${text(group)}`, ({ toPartnership }) => toPartnership === group);
+    for (const { id } of folder.services) {
+      await expectOnly(`, recipient: ${text(id)}`, (row) => recipients(folder, row).includes(id));
+    }
   });
 });

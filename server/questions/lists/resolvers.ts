@@ -24,11 +24,12 @@ export const resolvers: Resolvers = {
     services: (_, page, { graph }) => services(graph, pageOf(page)),
     partnerships: (_, page, { graph }) => partnerships(graph, pageOf(page)),
     authorisations: (_, page, { graph }) => authorisations(graph, pageOf(page)),
-    disclosures: (_, { first, after, service, recipient, person, authorisation, from, to }, { graph }) =>
+    disclosures: (_, { first, after, service, recipient, person, partnership, authorisation, from, to }, { graph }) =>
       disclosures(graph, pageOf({ first, after }), {
         service: service ?? null,
         recipient: recipient ?? null,
         person: person ?? null,
+        partnership: partnership ?? null,
         authorisation: authorisation ?? null,
         from: from ?? null,
         to: to ?? null,

@@ -18,6 +18,9 @@ interface Pair {
 const since = statement<{ id: string; persons: string[] }>('withdrawal/disclosures');
 const others = statement<Pair>('withdrawal/others');
 
+/** Disclosures tried at once: each is paired with every other authorisation of its service. */
+const atOnce = 200;
+
 const keyOf = ({ disclosure, authorisation }: Pair): string => JSON.stringify([disclosure, authorisation]);
 
 /** Strikes out the pairs on which an authorisation rule fires. A rule that is open has not fired (domain.md). */
@@ -36,6 +39,17 @@ async function withoutFiring(graph: Graph, pairs: readonly Pair[]): Promise<read
   return left;
 }
 
+/** An authorisation that covers one disclosure is found, and not tried on the next. */
+async function alternativesFor(graph: Graph, authorisation: string, disclosures: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (let start = 0; start < disclosures.length; start += atOnce) {
+    const some = disclosures.slice(start, start + atOnce);
+    const pairs = await graph.read(others, { authorisation, disclosures: some, found: [...found] });
+    for (const pair of await withoutFiring(graph, pairs)) found.add(pair.authorisation);
+  }
+  return [...found].sort(byText);
+}
+
 /**
  * What would stand without authority if an authorisation were withdrawn on a day (domain.md, withdrawalImpact;
  * report, appendix A par. 3.4: the broad multilateral authorisation is to be withdrawn).
@@ -44,10 +58,9 @@ async function withoutFiring(graph: Graph, pairs: readonly Pair[]): Promise<read
 export async function withdrawalImpact(graph: Graph, authorisation: string, on: Day): Promise<WithdrawalImpact> {
   const disclosures = await graph.read(since, { authorisation, on });
   const ids = disclosures.map(({ id }) => id);
-  const pairs = await withoutFiring(graph, await graph.read(others, { authorisation, disclosures: ids }));
   return {
     disclosures: ids,
     persons: new Set(disclosures.flatMap(({ persons }) => persons)).size,
-    alternatives: [...new Set(pairs.map((pair) => pair.authorisation))].sort(byText),
+    alternatives: await alternativesFor(graph, authorisation, ids),
   };
 }
