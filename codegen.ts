@@ -33,6 +33,8 @@ const config: CodegenConfig = {
           GapCount: '../questions/verdict/counts.ts#GapCount',
           Contradiction: '../questions/contradictions/contradictions.ts#Contradiction',
           WithdrawalImpact: '../questions/withdrawal/withdrawal.ts#WithdrawalImpact',
+          ChainLink: '../questions/chain/chain.ts#ChainLink',
+          PathStep: '../questions/paths/paths.ts#PathStep',
           RecallRow: '../questions/recall/recall.ts#RecallRow',
           PersonConnection: '../questions/lists/page.ts#Page',
           ServiceConnection: '../questions/lists/page.ts#Page',

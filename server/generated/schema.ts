@@ -8,12 +8,15 @@ import type { Exposure as ExposureValue, ExposureRow as ExposureRowValue } from 
 import type { GapCount as GapCountValue } from '../questions/verdict/counts.ts';
 import type { Contradiction as ContradictionValue } from '../questions/contradictions/contradictions.ts';
 import type { WithdrawalImpact as WithdrawalImpactValue } from '../questions/withdrawal/withdrawal.ts';
+import type { ChainLink as ChainLinkValue } from '../questions/chain/chain.ts';
+import type { PathStep as PathStepValue } from '../questions/paths/paths.ts';
 import type { RecallRow as RecallRowValue } from '../questions/recall/recall.ts';
 import type { Page as PageValue, PageEdge as PageEdgeValue } from '../questions/lists/page.ts';
 import type { Flow as FlowValue, FlowNode as FlowNodeValue, FlowEdge as FlowEdgeValue } from '../questions/flow/model.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -78,6 +81,13 @@ export type AuthorisationScope = {
   readonly persons: Scalars['Int']['output'];
 };
 
+export type ChainLink = {
+  readonly __typename?: 'ChainLink';
+  readonly disclosure: Disclosure;
+  /** How many steps lie between it and the disclosure asked about. */
+  readonly distance: Scalars['Int']['output'];
+};
+
 /** Facts that together make a rule fire or leave it open. */
 export type Circumstance = {
   readonly __typename?: 'Circumstance';
@@ -109,6 +119,12 @@ export type DataType = {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
 };
+
+export type Direction =
+  /** What was made from it, and what was made from that. */
+  | 'DOWNSTREAM'
+  /** What it was made from, and what that was made from. */
+  | 'UPSTREAM';
 
 /** One handing-over by one service on one day (verstrekking). */
 export type Disclosure = {
@@ -293,6 +309,26 @@ export type PartnershipEdge = {
   readonly node: Partnership;
 };
 
+export type Path = {
+  readonly __typename?: 'Path';
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One disclosure on the way, from its maker to the recipient that passed it on, or that was asked about. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  readonly disclosure: Disclosure;
+  readonly from: Service;
+  readonly to: Service;
+};
+
+export type Paths = {
+  readonly __typename?: 'Paths';
+  readonly paths: ReadonlyArray<Path>;
+  /** Whether there are more than `first`. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** Someone whose data is held (persoon). */
 export type Person = {
   readonly __typename?: 'Person';
@@ -343,6 +379,8 @@ export type Query = {
   readonly authorisationScope: AuthorisationScope;
   /** By id. */
   readonly authorisations: AuthorisationConnection;
+  /** Everything upstream or downstream of a disclosure by way of onward disclosures, nearest first; without itself. NOT_FOUND, BAD_INPUT. */
+  readonly chain: ReadonlyArray<ChainLink>;
   /** Weighing notes and authorisations, in force on that day (absent: today), that do not agree. BAD_INPUT. */
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** null when there is no such disclosure. */
@@ -362,6 +400,12 @@ export type Query = {
   /** Who in a partnership holds, or could hold, whose data up to `asOf` (absent: today). NOT_FOUND, BAD_INPUT. */
   readonly partnershipExposure: Exposure;
   readonly partnerships: PartnershipConnection;
+  /**
+   * How data came from one service, or from wherever a person's data first left, to another service: chains of disclosures
+   * of which each is an onward one of the one before. Shortest first, then by day; up to `asOf` (absent: today).
+   * Give `person`, or `from`, or both. NOT_FOUND for an unknown id, BAD_INPUT where neither is given.
+   */
+  readonly paths: Paths;
   /** null when there is no such person. */
   readonly person?: Maybe<Person>;
   /** What of one person went to whom, under what; KNOWN first, nearest first. NOT_FOUND, BAD_INPUT. */
@@ -404,6 +448,13 @@ export type QueryAuthorisationScopeArgs = {
 export type QueryAuthorisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryChainArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  disclosure: Scalars['ID']['input'];
 };
 
 
@@ -458,6 +509,15 @@ export type QueryPartnershipExposureArgs = {
 export type QueryPartnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['ID']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -731,11 +791,13 @@ export type ResolversTypes = {
   AuthorisationEdge: ResolverTypeWrapper<PageEdgeValue>;
   AuthorisationScope: ResolverTypeWrapper<AuthorisationScopeValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChainLink: ResolverTypeWrapper<ChainLinkValue>;
   Circumstance: ResolverTypeWrapper<Circumstance>;
   Contradiction: ResolverTypeWrapper<ContradictionValue>;
   DataItem: ResolverTypeWrapper<DataItemRecordValue>;
   DataType: ResolverTypeWrapper<NamedRecordValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Direction: Direction;
   Disclosure: ResolverTypeWrapper<DisclosureRecordValue>;
   DisclosureConnection: ResolverTypeWrapper<PageValue>;
   DisclosureEdge: ResolverTypeWrapper<PageEdgeValue>;
@@ -754,6 +816,9 @@ export type ResolversTypes = {
   Partnership: ResolverTypeWrapper<PartnershipRecordValue>;
   PartnershipConnection: ResolverTypeWrapper<PageValue>;
   PartnershipEdge: ResolverTypeWrapper<PageEdgeValue>;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<PathStepValue>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   Person: ResolverTypeWrapper<PersonRecordValue>;
   PersonCategory: ResolverTypeWrapper<NamedRecordValue>;
   PersonConnection: ResolverTypeWrapper<PageValue>;
@@ -782,6 +847,7 @@ export type ResolversParentTypes = {
   AuthorisationEdge: PageEdgeValue;
   AuthorisationScope: AuthorisationScopeValue;
   Boolean: Scalars['Boolean']['output'];
+  ChainLink: ChainLinkValue;
   Circumstance: Circumstance;
   Contradiction: ContradictionValue;
   DataItem: DataItemRecordValue;
@@ -805,6 +871,9 @@ export type ResolversParentTypes = {
   Partnership: PartnershipRecordValue;
   PartnershipConnection: PageValue;
   PartnershipEdge: PageEdgeValue;
+  Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
+  PathStep: PathStepValue;
+  Paths: Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Person: PersonRecordValue;
   PersonCategory: NamedRecordValue;
   PersonConnection: PageValue;
@@ -858,6 +927,11 @@ export type AuthorisationScopeResolvers<ContextType = Context, ParentType extend
   disclosures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outside?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CircumstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circumstance'] = ResolversParentTypes['Circumstance']> = {
@@ -1017,6 +1091,21 @@ export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   category?: Resolver<ResolversTypes['PersonCategory'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1052,6 +1141,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   authorisation?: Resolver<Maybe<ResolversTypes['Authorisation']>, ParentType, ContextType, RequireFields<QueryAuthorisationArgs, 'id'>>;
   authorisationScope?: Resolver<ResolversTypes['AuthorisationScope'], ParentType, ContextType, RequireFields<QueryAuthorisationScopeArgs, 'authorisation'>>;
   authorisations?: Resolver<ResolversTypes['AuthorisationConnection'], ParentType, ContextType, RequireFields<QueryAuthorisationsArgs, 'first'>>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'direction' | 'disclosure'>>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosureArgs, 'id'>>;
   disclosures?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first'>>;
@@ -1060,6 +1150,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
   partnershipExposure?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType, RequireFields<QueryPartnershipExposureArgs, 'partnership'>>;
   partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personScope?: Resolver<ReadonlyArray<ResolversTypes['PersonScopeRow']>, ParentType, ContextType, RequireFields<QueryPersonScopeArgs, 'person'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
@@ -1155,6 +1246,7 @@ export type Resolvers<ContextType = Context> = {
   AuthorisationConnection?: AuthorisationConnectionResolvers<ContextType>;
   AuthorisationEdge?: AuthorisationEdgeResolvers<ContextType>;
   AuthorisationScope?: AuthorisationScopeResolvers<ContextType>;
+  ChainLink?: ChainLinkResolvers<ContextType>;
   Circumstance?: CircumstanceResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   DataItem?: DataItemResolvers<ContextType>;
@@ -1176,6 +1268,9 @@ export type Resolvers<ContextType = Context> = {
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonCategory?: PersonCategoryResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

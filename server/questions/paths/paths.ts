@@ -1,0 +1,120 @@
+import { byText } from '../../by-text.ts';
+import type { Day } from '../../day.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { statement } from '../../graph/statement.ts';
+
+export interface PathQuestion {
+  readonly to: string;
+  /** Each step is about this person; null: about anyone. */
+  readonly person: string | null;
+  /** Who makes the first step; null: whoever made a first disclosure. */
+  readonly from: string | null;
+  readonly asOf: Day;
+}
+
+export interface PathStep {
+  readonly from: string;
+  readonly to: string;
+  readonly disclosure: string;
+}
+
+export interface Paths {
+  readonly paths: readonly { readonly steps: readonly PathStep[] }[];
+  readonly truncated: boolean;
+}
+
+interface Step {
+  readonly id: string;
+  readonly date: Day;
+  readonly from: string;
+  readonly onwardOf: readonly string[];
+}
+
+const received = statement<{ id: string }>('paths/received');
+const stepsOf = statement<Step>('paths/steps');
+
+/** Everything upstream of the disclosures given, themselves included; read level by level, so each is read once. */
+async function upstream(
+  graph: Graph,
+  ends: readonly string[],
+  person: string | null,
+): Promise<ReadonlyMap<string, Step>> {
+  const steps = new Map<string, Step>();
+  let level = [...ends];
+  while (level.length > 0) {
+    for (const step of await graph.read(stepsOf, { ids: level, person })) steps.set(step.id, step);
+    level = [...new Set(level.flatMap((id) => steps.get(id)?.onwardOf ?? []))].filter((id) => !steps.has(id));
+  }
+  return steps;
+}
+
+/** How many steps upstream of each disclosure the nearest beginning lies; one that leads to none is not there. */
+function distances(steps: ReadonlyMap<string, Step>, begins: (step: Step) => boolean): ReadonlyMap<string, number> {
+  const later = new Map<string, string[]>();
+  for (const { id, onwardOf } of steps.values()) {
+    for (const earlier of onwardOf) later.set(earlier, [...(later.get(earlier) ?? []), id]);
+  }
+  const found = new Map<string, number>();
+  let level = [...steps.values()].filter(begins).map(({ id }) => id);
+  for (let distance = 0; level.length > 0; distance += 1) {
+    for (const id of level) found.set(id, distance);
+    level = [...new Set(level.flatMap((id) => later.get(id) ?? []))].filter((id) => !found.has(id));
+  }
+  return found;
+}
+
+/** A chain of disclosures read upstream: a step, and the chain that leads on from it. */
+interface Chain {
+  readonly step: Step;
+  readonly next: Chain | null;
+  readonly length: number;
+}
+
+/**
+ * Yields chains from a beginning to an end, shortest first. A partial chain waits under the length that it will have at
+ * least, which is known, so whatever is taken up leads to a chain and the work follows the number that is asked for.
+ */
+function* chains(steps: ReadonlyMap<string, Step>, ends: readonly string[], begins: (step: Step) => boolean) {
+  const toGo = distances(steps, begins);
+  const waiting: Chain[][] = [];
+  const wait = (id: string, next: Chain | null) => {
+    const step = steps.get(id);
+    const distance = toGo.get(id);
+    if (!step || distance === undefined) return;
+    const length = (next?.length ?? 0) + 1;
+    waiting[length + distance] ??= [];
+    waiting[length + distance]?.push({ step, next, length });
+  };
+  for (const id of ends.toSorted(byText)) wait(id, null);
+  for (let total = 1; total < waiting.length; total += 1) {
+    for (const chain of waiting[total] ?? []) {
+      if (begins(chain.step)) yield chain;
+      else for (const id of chain.step.onwardOf.toSorted(byText)) wait(id, chain);
+    }
+  }
+}
+
+function asPath(chain: Chain, to: string): { steps: PathStep[] } {
+  const steps: PathStep[] = [];
+  for (let here: Chain | null = chain; here !== null; here = here.next) {
+    steps.push({ disclosure: here.step.id, from: here.step.from, to: here.next?.step.from ?? to });
+  }
+  return { steps };
+}
+
+/**
+ * How data came to a service: chains of disclosures, each an onward one of the one before (domain.md, "Flow").
+ * A path ends, going upstream, at the first disclosure that begins it, so none passes twice through its beginning.
+ * @param first how many at most; the shortest come first
+ */
+export async function paths(graph: Graph, { to, person, from, asOf }: PathQuestion, first: number): Promise<Paths> {
+  const ends = (await graph.read(received, { to, person, asOf })).map(({ id }) => id);
+  const steps = await upstream(graph, ends, person);
+  const begins = (step: Step) => (from === null ? step.onwardOf.length === 0 : step.from === from);
+  const found = [];
+  for (const chain of chains(steps, ends, begins)) {
+    if (found.length === first) return { paths: found, truncated: true };
+    found.push(asPath(chain, to));
+  }
+  return { paths: found, truncated: false };
+}
