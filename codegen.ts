@@ -33,6 +33,8 @@ const config: CodegenConfig = {
           GapCount: '../questions/verdict/counts.ts#GapCount',
           Contradiction: '../questions/contradictions/contradictions.ts#Contradiction',
           WithdrawalImpact: '../questions/withdrawal/withdrawal.ts#WithdrawalImpact',
+          Review: '../questions/worklist/reviews.ts#Review',
+          DestructionRequest: '../questions/requests/requests.ts#DestructionRequest',
           ChainLink: '../questions/chain/chain.ts#ChainLink',
           PathStep: '../questions/paths/paths.ts#PathStep',
           RecallRow: '../questions/recall/recall.ts#RecallRow',

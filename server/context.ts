@@ -10,7 +10,12 @@ export interface Context {
   readonly verdicts: Verdicts;
   /** `asOf` where it is absent. */
   readonly today: Day;
+  /** Who asks: the author of what is written down. */
+  readonly user: string;
 }
+
+/** Without sign-in whoever sits at this machine is one user. */
+const localUser = 'lokale gebruiker';
 
 /** @returns a new context, for one request */
 export const openContext = (graph: Graph): Context => ({
@@ -18,4 +23,5 @@ export const openContext = (graph: Graph): Context => ({
   records: openRecords(graph),
   verdicts: openVerdicts(graph),
   today: today(),
+  user: localUser,
 });

@@ -8,6 +8,8 @@ import type { Exposure as ExposureValue, ExposureRow as ExposureRowValue } from 
 import type { GapCount as GapCountValue } from '../questions/verdict/counts.ts';
 import type { Contradiction as ContradictionValue } from '../questions/contradictions/contradictions.ts';
 import type { WithdrawalImpact as WithdrawalImpactValue } from '../questions/withdrawal/withdrawal.ts';
+import type { Review as ReviewValue } from '../questions/worklist/reviews.ts';
+import type { DestructionRequest as DestructionRequestValue } from '../questions/requests/requests.ts';
 import type { ChainLink as ChainLinkValue } from '../questions/chain/chain.ts';
 import type { PathStep as PathStepValue } from '../questions/paths/paths.ts';
 import type { RecallRow as RecallRowValue } from '../questions/recall/recall.ts';
@@ -120,6 +122,30 @@ export type DataType = {
   readonly name: Scalars['String']['output'];
 };
 
+export type DestructionRequest = {
+  readonly __typename?: 'DestructionRequest';
+  /** By whom and when it was asked, and what came of it; oldest first, never empty. */
+  readonly history: ReadonlyArray<RequestEvent>;
+  readonly id: Scalars['ID']['output'];
+  readonly person: Person;
+  readonly service: Service;
+  /** The last status recorded. */
+  readonly status: RequestStatus;
+};
+
+export type DestructionRequestConnection = {
+  readonly __typename?: 'DestructionRequestConnection';
+  readonly edges: ReadonlyArray<DestructionRequestEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DestructionRequestEdge = {
+  readonly __typename?: 'DestructionRequestEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DestructionRequest;
+};
+
 export type Direction =
   /** What was made from it, and what was made from that. */
   | 'DOWNSTREAM'
@@ -159,6 +185,8 @@ export type Disclosure = {
   readonly reliabilityIndicated?: Maybe<Scalars['Boolean']['output']>;
   readonly requestAuthorised?: Maybe<Scalars['Boolean']['output']>;
   readonly requestMade?: Maybe<Scalars['Boolean']['output']>;
+  /** All that was said about its findings, oldest first. */
+  readonly reviews: ReadonlyArray<Review>;
   readonly timelinessIndicated?: Maybe<Scalars['Boolean']['output']>;
   readonly toPartnership?: Maybe<Partnership>;
   /** The services named as recipients. */
@@ -218,6 +246,8 @@ export type Finding = {
   readonly disclosure: Disclosure;
   /** One line for each circumstance that made the rule fire or leaves it open: `name=value` pairs, enough to check it by hand. */
   readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** The last word on it; null where nobody has said anything. */
+  readonly review?: Maybe<Review>;
   readonly rule: Scalars['String']['output'];
   readonly verdict: Verdict;
 };
@@ -276,6 +306,54 @@ export type Membership = {
   readonly validFrom: Scalars['Date']['output'];
   /** null is open. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Puts in the register that a holder is asked to destroy a person's data. NOT_FOUND; BAD_INPUT where it is no holder. */
+  readonly askDestruction: DestructionRequest;
+  /** NOT_FOUND for an unknown one. */
+  readonly deleteView: Scalars['ID']['output'];
+  /** Records what came of a request. It is added to the request's history. NOT_FOUND. */
+  readonly recordAnswer: DestructionRequest;
+  /** Says where the work on a finding or gap stands. It is added to the history of the disclosure. NOT_FOUND, BAD_INPUT. */
+  readonly reviewFinding: Review;
+  /** Saves the state of a view under a name. `address` is the part of its address after the host. BAD_INPUT for an empty name or an address elsewhere. */
+  readonly saveView: SavedView;
+};
+
+
+export type MutationAskDestructionArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  person: Scalars['ID']['input'];
+  service: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordAnswerArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  request: Scalars['ID']['input'];
+  status: RequestStatus;
+};
+
+
+export type MutationReviewFindingArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  disclosure: Scalars['ID']['input'];
+  rule: Scalars['String']['input'];
+  state: ReviewState;
+};
+
+
+export type MutationSaveViewArgs = {
+  address: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PageInfo = {
@@ -383,6 +461,8 @@ export type Query = {
   readonly chain: ReadonlyArray<ChainLink>;
   /** Weighing notes and authorisations, in force on that day (absent: today), that do not agree. BAD_INPUT. */
   readonly contradictions: ReadonlyArray<Contradiction>;
+  /** The register of requests to destroy, oldest first; only what every filter given lets through. `first` is from 1 to 500. BAD_INPUT. */
+  readonly destructionRequests: DestructionRequestConnection;
   /** null when there is no such disclosure. */
   readonly disclosure?: Maybe<Disclosure>;
   /** By day, then id; only those that every filter given lets through. Days are included. */
@@ -402,7 +482,7 @@ export type Query = {
   readonly partnerships: PartnershipConnection;
   /**
    * How data came from one service, or from wherever a person's data first left, to another service: chains of disclosures
-   * of which each is an onward one of the one before. Shortest first, then by day; up to `asOf` (absent: today).
+   * of which each is an onward one of the one before. Shortest first; up to `asOf` (absent: today).
    * Give `person`, or `from`, or both. NOT_FOUND for an unknown id, BAD_INPUT where neither is given.
    */
   readonly paths: Paths;
@@ -418,6 +498,8 @@ export type Query = {
   readonly ruleCounts: ReadonlyArray<RuleCount>;
   /** The rules of the verdict, as the statements under cypher/rules say of themselves. */
   readonly rules: ReadonlyArray<Rule>;
+  /** Views that were saved, by name. */
+  readonly savedViews: ReadonlyArray<SavedView>;
   /** Names and ids of every kind, best match first. `first` is from 1 to 100. */
   readonly search: ReadonlyArray<SearchHit>;
   /** null when there is no such service. */
@@ -431,6 +513,11 @@ export type Query = {
   readonly weighingNote?: Maybe<WeighingNote>;
   /** What would stand without authority if this one were withdrawn on that day. NOT_FOUND, BAD_INPUT. */
   readonly withdrawalImpact: WithdrawalImpact;
+  /**
+   * The work list: every rule that fired on a disclosure, by day, disclosure and rule; `gaps` adds those that are open.
+   * Only what every filter given lets through. `first` is from 1 to 500. BAD_INPUT.
+   */
+  readonly worklist: WorklistConnection;
 };
 
 
@@ -460,6 +547,15 @@ export type QueryChainArgs = {
 
 export type QueryContradictionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDestructionRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  service?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<RequestStatus>;
 };
 
 
@@ -591,6 +687,18 @@ export type QueryWithdrawalImpactArgs = {
   on: Scalars['Date']['input'];
 };
 
+
+export type QueryWorklistArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  gaps?: InputMaybe<Scalars['Boolean']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+  service?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<ReviewState>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** KNOWN: on record. POSSIBLE: in the same partnership as a holder, on a day since that one received. */
 export type Reach =
   | 'KNOWN'
@@ -605,9 +713,44 @@ export type RecallRow = {
   /** What it received about the person. */
   readonly disclosures: ReadonlyArray<Disclosure>;
   readonly hops: Scalars['Int']['output'];
+  /** Requests to this holder about this person, oldest first. */
+  readonly requests: ReadonlyArray<DestructionRequest>;
   /** A foreign service that received the person's data. */
   readonly service: Service;
 };
+
+export type RequestEvent = {
+  readonly __typename?: 'RequestEvent';
+  readonly author: Scalars['String']['output'];
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  readonly day: Scalars['Date']['output'];
+  readonly status: RequestStatus;
+};
+
+/** ASKED until an answer is recorded. */
+export type RequestStatus =
+  | 'ASKED'
+  | 'CONFIRMED'
+  | 'NO_ANSWER'
+  | 'REFUSED';
+
+/** What someone said about a finding, on a day. */
+export type Review = {
+  readonly __typename?: 'Review';
+  readonly author: Scalars['String']['output'];
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  readonly day: Scalars['Date']['output'];
+  readonly disclosure: Disclosure;
+  readonly id: Scalars['ID']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly state: ReviewState;
+};
+
+/** Where the work on a finding stands. OPEN until someone has said otherwise. */
+export type ReviewState =
+  | 'CONFIRMED'
+  | 'EXPLAINED'
+  | 'OPEN';
 
 export type Rule = {
   readonly __typename?: 'Rule';
@@ -628,6 +771,17 @@ export type RuleCount = {
   readonly __typename?: 'RuleCount';
   readonly count: Scalars['Int']['output'];
   readonly rule: Scalars['String']['output'];
+};
+
+/** The state of a view, kept for everyone who uses this database. */
+export type SavedView = {
+  readonly __typename?: 'SavedView';
+  readonly address: Scalars['String']['output'];
+  readonly author: Scalars['String']['output'];
+  readonly day: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 export type SearchHit = {
@@ -711,6 +865,19 @@ export type WithdrawalImpact = {
   readonly disclosures: ReadonlyArray<Disclosure>;
   /** Distinct persons in them. */
   readonly persons: Scalars['Int']['output'];
+};
+
+export type WorklistConnection = {
+  readonly __typename?: 'WorklistConnection';
+  readonly edges: ReadonlyArray<WorklistEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WorklistEdge = {
+  readonly __typename?: 'WorklistEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Finding;
 };
 
 
@@ -797,6 +964,9 @@ export type ResolversTypes = {
   DataItem: ResolverTypeWrapper<DataItemRecordValue>;
   DataType: ResolverTypeWrapper<NamedRecordValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DestructionRequest: ResolverTypeWrapper<DestructionRequestValue>;
+  DestructionRequestConnection: ResolverTypeWrapper<Omit<DestructionRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DestructionRequestEdge']> }>;
+  DestructionRequestEdge: ResolverTypeWrapper<Omit<DestructionRequestEdge, 'node'> & { node: ResolversTypes['DestructionRequest'] }>;
   Direction: Direction;
   Disclosure: ResolverTypeWrapper<DisclosureRecordValue>;
   DisclosureConnection: ResolverTypeWrapper<PageValue>;
@@ -812,6 +982,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Membership: ResolverTypeWrapper<MembershipRecordValue>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partnership: ResolverTypeWrapper<PartnershipRecordValue>;
   PartnershipConnection: ResolverTypeWrapper<PageValue>;
@@ -827,8 +998,13 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reach: Reach;
   RecallRow: ResolverTypeWrapper<RecallRowValue>;
+  RequestEvent: ResolverTypeWrapper<RequestEvent>;
+  RequestStatus: RequestStatus;
+  Review: ResolverTypeWrapper<ReviewValue>;
+  ReviewState: ReviewState;
   Rule: ResolverTypeWrapper<RuleValue>;
   RuleCount: ResolverTypeWrapper<RuleCount>;
+  SavedView: ResolverTypeWrapper<SavedView>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   Service: ResolverTypeWrapper<ServiceRecordValue>;
   ServiceConnection: ResolverTypeWrapper<PageValue>;
@@ -838,6 +1014,8 @@ export type ResolversTypes = {
   VerdictCount: ResolverTypeWrapper<VerdictCount>;
   WeighingNote: ResolverTypeWrapper<WeighingNoteRecordValue>;
   WithdrawalImpact: ResolverTypeWrapper<WithdrawalImpactValue>;
+  WorklistConnection: ResolverTypeWrapper<Omit<WorklistConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorklistEdge']> }>;
+  WorklistEdge: ResolverTypeWrapper<Omit<WorklistEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -853,6 +1031,9 @@ export type ResolversParentTypes = {
   DataItem: DataItemRecordValue;
   DataType: NamedRecordValue;
   Date: Scalars['Date']['output'];
+  DestructionRequest: DestructionRequestValue;
+  DestructionRequestConnection: Omit<DestructionRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DestructionRequestEdge']> };
+  DestructionRequestEdge: Omit<DestructionRequestEdge, 'node'> & { node: ResolversParentTypes['DestructionRequest'] };
   Disclosure: DisclosureRecordValue;
   DisclosureConnection: PageValue;
   DisclosureEdge: PageEdgeValue;
@@ -867,6 +1048,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Membership: MembershipRecordValue;
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Partnership: PartnershipRecordValue;
   PartnershipConnection: PageValue;
@@ -881,8 +1063,11 @@ export type ResolversParentTypes = {
   PersonScopeRow: PersonScopeRowValue;
   Query: Record<PropertyKey, never>;
   RecallRow: RecallRowValue;
+  RequestEvent: RequestEvent;
+  Review: ReviewValue;
   Rule: RuleValue;
   RuleCount: RuleCount;
+  SavedView: SavedView;
   SearchHit: SearchHit;
   Service: ServiceRecordValue;
   ServiceConnection: PageValue;
@@ -891,6 +1076,8 @@ export type ResolversParentTypes = {
   VerdictCount: VerdictCount;
   WeighingNote: WeighingNoteRecordValue;
   WithdrawalImpact: WithdrawalImpactValue;
+  WorklistConnection: Omit<WorklistConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorklistEdge']> };
+  WorklistEdge: Omit<WorklistEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
 };
 
 export type AuthorisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorisation'] = ResolversParentTypes['Authorisation']> = {
@@ -961,6 +1148,25 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DestructionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestructionRequest'] = ResolversParentTypes['DestructionRequest']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RequestEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+};
+
+export type DestructionRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestructionRequestConnection'] = ResolversParentTypes['DestructionRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DestructionRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DestructionRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestructionRequestEdge'] = ResolversParentTypes['DestructionRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DestructionRequest'], ParentType, ContextType>;
+};
+
 export type DisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure']> = {
   authorisation?: Resolver<Maybe<ResolversTypes['Authorisation']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -982,6 +1188,7 @@ export type DisclosureResolvers<ContextType = Context, ParentType extends Resolv
   reliabilityIndicated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   requestAuthorised?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   requestMade?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   timelinessIndicated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   toPartnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   toServices?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
@@ -1023,6 +1230,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   circumstances?: Resolver<ReadonlyArray<ResolversTypes['Circumstance']>, ParentType, ContextType>;
   disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
@@ -1064,6 +1272,14 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  askDestruction?: Resolver<ResolversTypes['DestructionRequest'], ParentType, ContextType, RequireFields<MutationAskDestructionArgs, 'person' | 'service'>>;
+  deleteView?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'id'>>;
+  recordAnswer?: Resolver<ResolversTypes['DestructionRequest'], ParentType, ContextType, RequireFields<MutationRecordAnswerArgs, 'request' | 'status'>>;
+  reviewFinding?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationReviewFindingArgs, 'disclosure' | 'rule' | 'state'>>;
+  saveView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'address' | 'name'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1143,6 +1359,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   authorisations?: Resolver<ResolversTypes['AuthorisationConnection'], ParentType, ContextType, RequireFields<QueryAuthorisationsArgs, 'first'>>;
   chain?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'direction' | 'disclosure'>>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
+  destructionRequests?: Resolver<ResolversTypes['DestructionRequestConnection'], ParentType, ContextType, RequireFields<QueryDestructionRequestsArgs, 'first'>>;
   disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosureArgs, 'id'>>;
   disclosures?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first'>>;
   flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType, RequireFields<QueryFlowArgs, 'maxHops' | 'person'>>;
@@ -1157,6 +1374,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   recall?: Resolver<ReadonlyArray<ResolversTypes['RecallRow']>, ParentType, ContextType, RequireFields<QueryRecallArgs, 'person'>>;
   ruleCounts?: Resolver<ReadonlyArray<ResolversTypes['RuleCount']>, ParentType, ContextType, Partial<QueryRuleCountsArgs>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  savedViews?: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   serviceExposure?: Resolver<ResolversTypes['ExposureRow'], ParentType, ContextType, RequireFields<QueryServiceExposureArgs, 'service'>>;
@@ -1164,6 +1382,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   verdictCounts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType, Partial<QueryVerdictCountsArgs>>;
   weighingNote?: Resolver<Maybe<ResolversTypes['WeighingNote']>, ParentType, ContextType, RequireFields<QueryWeighingNoteArgs, 'id'>>;
   withdrawalImpact?: Resolver<ResolversTypes['WithdrawalImpact'], ParentType, ContextType, RequireFields<QueryWithdrawalImpactArgs, 'authorisation' | 'on'>>;
+  worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'first' | 'gaps'>>;
 };
 
 export type RecallRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallRow'] = ResolversParentTypes['RecallRow']> = {
@@ -1171,7 +1390,25 @@ export type RecallRowResolvers<ContextType = Context, ParentType extends Resolve
   destroyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   disclosures?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['DestructionRequest']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type RequestEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEvent'] = ResolversParentTypes['RequestEvent']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -1186,6 +1423,15 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
 export type RuleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleCount'] = ResolversParentTypes['RuleCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -1241,6 +1487,17 @@ export type WithdrawalImpactResolvers<ContextType = Context, ParentType extends 
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WorklistConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorklistConnection'] = ResolversParentTypes['WorklistConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorklistEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorklistEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorklistEdge'] = ResolversParentTypes['WorklistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Authorisation?: AuthorisationResolvers<ContextType>;
   AuthorisationConnection?: AuthorisationConnectionResolvers<ContextType>;
@@ -1252,6 +1509,9 @@ export type Resolvers<ContextType = Context> = {
   DataItem?: DataItemResolvers<ContextType>;
   DataType?: DataTypeResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DestructionRequest?: DestructionRequestResolvers<ContextType>;
+  DestructionRequestConnection?: DestructionRequestConnectionResolvers<ContextType>;
+  DestructionRequestEdge?: DestructionRequestEdgeResolvers<ContextType>;
   Disclosure?: DisclosureResolvers<ContextType>;
   DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
   DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
@@ -1264,6 +1524,7 @@ export type Resolvers<ContextType = Context> = {
   FlowNode?: FlowNodeResolvers<ContextType>;
   GapCount?: GapCountResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
@@ -1278,8 +1539,11 @@ export type Resolvers<ContextType = Context> = {
   PersonScopeRow?: PersonScopeRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecallRow?: RecallRowResolvers<ContextType>;
+  RequestEvent?: RequestEventResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   RuleCount?: RuleCountResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
@@ -1287,5 +1551,7 @@ export type Resolvers<ContextType = Context> = {
   VerdictCount?: VerdictCountResolvers<ContextType>;
   WeighingNote?: WeighingNoteResolvers<ContextType>;
   WithdrawalImpact?: WithdrawalImpactResolvers<ContextType>;
+  WorklistConnection?: WorklistConnectionResolvers<ContextType>;
+  WorklistEdge?: WorklistEdgeResolvers<ContextType>;
 };
 

@@ -24,9 +24,9 @@ export interface PageArguments {
   readonly after: string | null;
 }
 
-const toCursor = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
+export const toCursor = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 
-function fromCursor(cursor: string, length: number): Place {
+export function fromCursor(cursor: string, length: number): Place {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(place) && place.length === length && place.every((part) => typeof part === 'string'))

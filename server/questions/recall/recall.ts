@@ -6,6 +6,7 @@ import { isHolder } from '../flow/possible.ts';
 import type { Records } from '../record/records.ts';
 
 export interface RecallRow {
+  readonly person: string;
   readonly service: string;
   readonly disclosures: readonly string[];
   readonly hops: number;
@@ -30,6 +31,7 @@ export async function recall(
       const disclosures = await records.all('disclosure', received);
       const days = disclosures.flatMap(({ destroyBy }) => destroyBy ?? []).sort(byText);
       return {
+        person,
         service: id,
         hops,
         disclosures: received,

@@ -1,5 +1,6 @@
 import type { Day } from '../../day.ts';
 import { type Statement, statement } from '../../graph/statement.ts';
+import type { Review } from '../worklist/reviews.ts';
 
 /** A thing that has only a name beside its id: a person category, a data type. */
 export interface NamedRecord {
@@ -111,6 +112,7 @@ export interface OfRow {
 
 /** Statements that return lists that belong to the ids given, in their order. */
 export const listStatements = {
+  reviews: statement<Review & { readonly of: string }>('worklist/reviews'),
   onward: statement<OfRow>('record/disclosures-onward'),
   weighingNotes: statement<OfRow>('record/weighing-notes-of-service'),
   subgroups: statement<OfRow>('record/subgroups'),

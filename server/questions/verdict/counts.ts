@@ -39,7 +39,8 @@ export function countVerdicts(verdicts: Iterable<Verdict>): { verdict: Verdict; 
   });
 }
 
-async function judgeCounted(graph: Graph, filter: CountFilter): Promise<(Counted & Judgement)[]> {
+/** The disclosures that a filter lets through, each with its judgement. */
+export async function judgeCounted(graph: Graph, filter: CountFilter): Promise<(Counted & Judgement)[]> {
   const disclosures = await graph.read(counted, { ...filter });
   const judgements = await judge(
     graph,

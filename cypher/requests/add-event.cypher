@@ -1,0 +1,6 @@
+MATCH (r:DestructionRequest {id: $request})
+OPTIONAL MATCH (earlier:RequestEvent)-[:OF]->(r)
+WITH r, count(earlier) AS number
+CREATE (event:RequestEvent {status: $status, comment: $comment, author: $author, day: $day, number: number})
+CREATE (event)-[:OF]->(r)
+RETURN r.id AS id

@@ -1,0 +1,6 @@
+MATCH (x:Person {id: $person})
+MATCH (s:Service {id: $service})
+CREATE (r:DestructionRequest {id: $id})
+CREATE (r)-[:ABOUT]->(x)
+CREATE (r)-[:ASKED_OF]->(s)
+RETURN r.id AS id

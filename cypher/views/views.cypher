@@ -1,0 +1,2 @@
+MATCH (v:SavedView)
+RETURN v.id AS id, v.name AS name, v.address AS address, v.note AS note, v.author AS author, v.day AS day

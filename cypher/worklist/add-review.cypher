@@ -1,0 +1,6 @@
+MATCH (d:Disclosure {id: $disclosure})
+OPTIONAL MATCH (earlier:Review)-[:ABOUT]->(d)
+WITH d, count(earlier) AS number
+CREATE (r:Review {id: $id, rule: $rule, state: $state, comment: $comment, author: $author, day: $day, number: number})
+CREATE (r)-[:ABOUT]->(d)
+RETURN r.id AS id

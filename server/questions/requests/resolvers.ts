@@ -1,0 +1,34 @@
+import type { Resolvers } from '../../generated/schema.ts';
+import { pageWithin } from '../lists/page-within.ts';
+import { askDestruction, destructionRequests, recordAnswer, statusOf } from './requests.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    destructionRequests: async (_, { first, after, person, service, status }, { graph }) => {
+      const all = await destructionRequests(graph, { person: person ?? null, service: service ?? null });
+      const wanted = all.filter((request) => !status || statusOf(request) === status);
+      return pageWithin(wanted, { first: first ?? 50, after: after ?? null }, ({ id }) => [id]);
+    },
+  },
+  Mutation: {
+    askDestruction: async (_, { person, service, comment }, { graph, records, user: author, today: day }) => {
+      await records.ask('person', person);
+      await records.ask('service', service);
+      return askDestruction(graph, {
+        person,
+        service,
+        event: { status: 'ASKED', comment: comment ?? null, author, day },
+      });
+    },
+    recordAnswer: (_, { request, status, comment }, { graph, user: author, today: day }) =>
+      recordAnswer(graph, request, { status, comment: comment ?? null, author, day }),
+  },
+  DestructionRequest: {
+    person: ({ person }, _, { records }) => records.get('person', person),
+    service: ({ service }, _, { records }) => records.get('service', service),
+    status: statusOf,
+  },
+  RecallRow: {
+    requests: async ({ person, service }, _, { graph }) => destructionRequests(graph, { person, service }),
+  },
+};

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { byText } from '../../by-text.ts';
+import type { Day } from '../../day.ts';
+import { badInput, notFound } from '../../errors.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { statement } from '../../graph/statement.ts';
+
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly note: string | null;
+  readonly author: string;
+  readonly day: Day;
+}
+
+const allViews = statement<SavedView>('views/views');
+const save = statement<{ id: string }>('views/save');
+const remove = statement<never>('views/delete');
+
+/** Every saved view, by name. */
+export const savedViews = async (graph: Graph): Promise<SavedView[]> =>
+  (await graph.read(allViews)).sort((one, other) => byText(one.name, other.name) || byText(one.id, other.id));
+
+/** @throws ProductError BAD_INPUT for an empty name, or an address that is not one of this page's own */
+export async function saveView(graph: Graph, view: Omit<SavedView, 'id'>): Promise<SavedView> {
+  const name = view.name.trim();
+  if (name === '') throw badInput('A view needs a name.');
+  // "//host" and "/\host" lead elsewhere in a browser, though they begin like a path.
+  if (!/^\/(?![/\\])/.test(view.address))
+    throw badInput(`An address must be a path of this page; it is "${view.address}".`);
+  const saved = { ...view, id: randomUUID(), name, note: view.note?.trim() || null };
+  await graph.write((transaction) => transaction.run(save, { ...saved }));
+  return saved;
+}
+
+/** @throws ProductError NOT_FOUND for an unknown one */
+export async function deleteView(graph: Graph, id: string): Promise<string> {
+  if (!(await savedViews(graph)).some((view) => view.id === id)) throw notFound('saved view', id);
+  await graph.write((transaction) => transaction.run(remove, { id }));
+  return id;
+}
