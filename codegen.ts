@@ -29,6 +29,7 @@ const config: CodegenConfig = {
           AuthorisationScope: '../questions/scope/authorisation-scope.ts#AuthorisationScope',
           PersonScopeRow: '../questions/scope/person-scope.ts#PersonScopeRow',
           Exposure: '../questions/exposure/exposure.ts#Exposure',
+          ExposureCell: '../questions/exposure/matrix.ts#ExposureCell',
           ExposureRow: '../questions/exposure/exposure.ts#ExposureRow',
           GapCount: '../questions/verdict/counts.ts#GapCount',
           Contradiction: '../questions/contradictions/contradictions.ts#Contradiction',

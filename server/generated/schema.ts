@@ -5,6 +5,7 @@ import type { Rule as RuleValue } from '../questions/verdict/rules.ts';
 import type { AuthorisationScope as AuthorisationScopeValue } from '../questions/scope/authorisation-scope.ts';
 import type { PersonScopeRow as PersonScopeRowValue } from '../questions/scope/person-scope.ts';
 import type { Exposure as ExposureValue, ExposureRow as ExposureRowValue } from '../questions/exposure/exposure.ts';
+import type { ExposureCell as ExposureCellValue } from '../questions/exposure/matrix.ts';
 import type { GapCount as GapCountValue } from '../questions/verdict/counts.ts';
 import type { Contradiction as ContradictionValue } from '../questions/contradictions/contradictions.ts';
 import type { WithdrawalImpact as WithdrawalImpactValue } from '../questions/withdrawal/withdrawal.ts';
@@ -216,6 +217,22 @@ export type Exposure = {
   readonly rows: ReadonlyArray<ExposureRow>;
   /** Those of them in an UNLAWFUL disclosure to a foreign member. */
   readonly unlawfulPersons: Scalars['Int']['output'];
+};
+
+export type ExposureBy =
+  | 'DATA_TYPE'
+  | 'PERSON_CATEGORY';
+
+export type ExposureCell = {
+  readonly __typename?: 'ExposureCell';
+  /** null in a matrix by category of person. */
+  readonly dataType?: Maybe<DataType>;
+  readonly disclosures: Scalars['Int']['output'];
+  /** null in a matrix by type of data. */
+  readonly personCategory?: Maybe<PersonCategory>;
+  /** Distinct persons of that category, or of whom it received data of that type. */
+  readonly persons: Scalars['Int']['output'];
+  readonly service: Service;
 };
 
 export type ExposureRow = {
@@ -468,6 +485,12 @@ export type Query = {
   /** By day, then id; only those that every filter given lets through. Days are included. */
   readonly disclosures: DisclosureConnection;
   /**
+   * What services are known to have received up to `asOf` (absent: today), by category of person or type of data. A pair of
+   * which nothing was received has no cell. `disclosures(recipient:, personCategory: or dataType:, to:)` lists what is behind one.
+   * NOT_FOUND for an unknown partnership, BAD_INPUT.
+   */
+  readonly exposureMatrix: ReadonlyArray<ExposureCell>;
+  /**
    * Where one person's data went, as a graph that can be drawn as it is.
    * `asOf` is today (Europe/Amsterdam) where it is absent; `maxHops` is from 0 to 1000.
    * NOT_FOUND for an unknown person, BAD_INPUT for a bad day or hop count.
@@ -567,13 +590,22 @@ export type QueryDisclosureArgs = {
 export type QueryDisclosuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   authorisation?: InputMaybe<Scalars['ID']['input']>;
+  dataType?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   partnership?: InputMaybe<Scalars['ID']['input']>;
   person?: InputMaybe<Scalars['ID']['input']>;
+  personCategory?: InputMaybe<Scalars['ID']['input']>;
   recipient?: InputMaybe<Scalars['ID']['input']>;
   service?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryExposureMatrixArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: ExposureBy;
+  partnership?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -972,6 +1004,8 @@ export type ResolversTypes = {
   DisclosureConnection: ResolverTypeWrapper<PageValue>;
   DisclosureEdge: ResolverTypeWrapper<PageEdgeValue>;
   Exposure: ResolverTypeWrapper<ExposureValue>;
+  ExposureBy: ExposureBy;
+  ExposureCell: ResolverTypeWrapper<ExposureCellValue>;
   ExposureRow: ResolverTypeWrapper<ExposureRowValue>;
   Fact: ResolverTypeWrapper<Fact>;
   Finding: ResolverTypeWrapper<FindingValue>;
@@ -1038,6 +1072,7 @@ export type ResolversParentTypes = {
   DisclosureConnection: PageValue;
   DisclosureEdge: PageEdgeValue;
   Exposure: ExposureValue;
+  ExposureCell: ExposureCellValue;
   ExposureRow: ExposureRowValue;
   Fact: Fact;
   Finding: FindingValue;
@@ -1213,6 +1248,14 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
   unlawfulPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ExposureCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureCell'] = ResolversParentTypes['ExposureCell']> = {
+  dataType?: Resolver<Maybe<ResolversTypes['DataType']>, ParentType, ContextType>;
+  disclosures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personCategory?: Resolver<Maybe<ResolversTypes['PersonCategory']>, ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
 export type ExposureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureRow'] = ResolversParentTypes['ExposureRow']> = {
   disclosures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1362,6 +1405,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   destructionRequests?: Resolver<ResolversTypes['DestructionRequestConnection'], ParentType, ContextType, RequireFields<QueryDestructionRequestsArgs, 'first'>>;
   disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosureArgs, 'id'>>;
   disclosures?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first'>>;
+  exposureMatrix?: Resolver<ReadonlyArray<ResolversTypes['ExposureCell']>, ParentType, ContextType, RequireFields<QueryExposureMatrixArgs, 'by'>>;
   flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType, RequireFields<QueryFlowArgs, 'maxHops' | 'person'>>;
   gapCounts?: Resolver<ReadonlyArray<ResolversTypes['GapCount']>, ParentType, ContextType, Partial<QueryGapCountsArgs>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
@@ -1516,6 +1560,7 @@ export type Resolvers<ContextType = Context> = {
   DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
   DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
+  ExposureCell?: ExposureCellResolvers<ContextType>;
   ExposureRow?: ExposureRowResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;

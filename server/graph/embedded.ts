@@ -87,10 +87,16 @@ export async function openEmbedded(dataDir: string | null): Promise<Graph> {
   const database = dataDir === null ? grafeo.GrafeoDB.create() : open(join(dataDir, 'graph.grafeo'));
   if (dataDir !== null) database.setCheckpointTriggers({ walBytes });
   for (const definition of schemaStatements('embedded')) await run(database, definition, {});
+  // One writer at a time: of two transactions that touch the same node the engine would refuse one.
+  let lastWrite: Promise<unknown> = Promise.resolve();
   return {
     engine: 'embedded',
     read: (statement, parameters = {}) => read(database, statement, parameters),
-    write: (work) => write(database, work),
+    write(work) {
+      const turn = lastWrite.then(() => write(database, work));
+      lastWrite = turn.catch(() => {});
+      return turn;
+    },
     async explain(statement) {
       // This engine wants a value for every parameter before it plans; which one makes no difference.
       const parameters = Object.fromEntries([...statement.text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, 1]));

@@ -6,54 +6,12 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import { type Context, openContext } from '../context.ts';
-import { ProductError } from '../errors.ts';
-import { collectFlow } from '../export/collect.ts';
-import { formatNamed } from '../export/export.ts';
 import type { Graph } from '../graph/graph.ts';
-import { day, hopCount } from '../questions/asked.ts';
+import { exportRoute } from './export-route.ts';
+import { importRoute } from './import-route.ts';
+import { probes } from './probes.ts';
 
 const page = fileURLToPath(new URL('../../dist/client', import.meta.url));
-
-/** Health: the process answers. Readiness: the engine does too. */
-function probes(app: Express, graph: Graph): void {
-  app.get('/healthz', (_, response) => {
-    response.type('text').send('ok\n');
-  });
-  app.get('/readyz', async (_, response) => {
-    try {
-      await graph.ping();
-      response.type('text').send('ready\n');
-    } catch {
-      response.status(503).type('text').send('the database can not be reached\n');
-    }
-  });
-}
-
-const texts = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-
-/** GET /export/flow/PERSON?format=…&asOf=…&maxHops=…: the flow as a file. */
-function exportFlow(app: Express, graph: Graph): void {
-  app.get('/export/flow/:person', async (request, response) => {
-    const context = openContext(graph);
-    try {
-      const { query, params } = request;
-      const format = formatNamed(texts(query['format']) ?? 'csv');
-      const asked = texts(query['asOf']);
-      const maxHops = hopCount(Number(texts(query['maxHops']) ?? 6));
-      const flow = await collectFlow(context, params.person, asked === undefined ? context.today : day(asked), maxHops);
-      response
-        .type(format.mediaType)
-        .attachment(`${flow.person.id}-${flow.asOf}.${format.ending}`)
-        .send(format.write(flow));
-    } catch (error) {
-      if (!(error instanceof ProductError) || error.code === 'INTERNAL') throw error;
-      response
-        .status(error.code === 'NOT_FOUND' ? 404 : 400)
-        .type('text')
-        .send(`${error.message}\n`);
-    }
-  });
-}
 
 /** Every path that is not a file is the page's own: its address holds the state of a view. */
 function pageFiles(app: Express): void {
@@ -88,7 +46,8 @@ export async function serve(
     express.json({ limit: '1mb' }),
     expressMiddleware(api, { context: async () => openContext(graph) }),
   );
-  exportFlow(app, graph);
+  exportRoute(app, graph);
+  importRoute(app, graph);
   pageFiles(app);
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {

@@ -23,7 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const graph = await openGraph(readSettings(process.env));
   try {
-    const result = await importFolder(graph, folder, showProgress());
+    const result = await importFolder(graph, folder, { progress: showProgress() });
     for (const [file, { added, changed, unchanged }] of Object.entries(result)) {
       console.log(`${file}: ${added} added, ${changed} changed, ${unchanged} unchanged`);
     }

@@ -17,23 +17,33 @@ const lock = statement<never>('import/lock');
 const byPlace = (one: Problem, other: Problem): number =>
   fileNames.indexOf(one.file as FileName) - fileNames.indexOf(other.file as FileName) || one.line - other.line;
 
+export interface ImportOptions {
+  /** Told after every batch that is written. */
+  readonly progress?: Progress;
+  /** Checks everything and tells what would be done, and writes nothing. */
+  readonly dryRun?: boolean;
+}
+
 /**
  * Imports a folder of CSV files (format.md): all of it, or nothing.
  * @param path the folder
- * @param progress told after every batch that is written
- * @returns how many rows of each file were added, changed or left as they were
+ * @returns how many rows of each file were added, changed or left as they were, or would be
  * @throws ImportRefused with every problem found; ProductError when the engine fails. Then nothing is written.
  */
-export async function importFolder(graph: Graph, path: string, progress: Progress = () => {}): Promise<ImportResult> {
+export async function importFolder(
+  graph: Graph,
+  path: string,
+  { progress = () => {}, dryRun = false }: ImportOptions = {},
+): Promise<ImportResult> {
   const { folder, problems } = readFolder(path);
   return graph.write(async (transaction) => {
-    await transaction.run(lock, { takenBy: `${process.pid}` });
+    if (!dryRun) await transaction.run(lock, { takenBy: `${process.pid}` });
     const stored = await readStored(transaction);
     const world = layOver(folder, stored);
     const found = [...problems, ...check(folder, stored, world)];
     if (found.length > 0) throw new ImportRefused(found.sort(byPlace));
     const plan = planImport(world, stored);
-    await writePlan(transaction, plan, progress);
+    if (!dryRun) await writePlan(transaction, plan, progress);
     const tallies = fileNames.map((file) => {
       const added = plan[file].added.length;
       const changed = plan[file].changed.length;

@@ -100,7 +100,7 @@ onEveryEngine('The order of answers', (engine) => {
     );
   });
 
-  test('disclosures can be narrowed by maker, recipient, partnership, person, authorisation and days', async () => {
+  test('disclosures can be narrowed by maker, recipient, partnership, person, category, type, authorisation and days', async () => {
     await using opened = await engine.open();
     const folder = fc
       .sample(anyFolder({ maxDisclosures: 14 }), { numRuns: 50, seed: 11 })
@@ -130,6 +130,16 @@ onEveryEngine('The order of answers', (engine) => {
     await expectOnly(`, to: ${text(some.date)}, from: ${text(some.date)}`, ({ date }) => date === some.date);
     const group = folder.disclosures.find(({ toPartnership }) => toPartnership)?.toPartnership;
     await expectOnly(`, partnership: ${text(group)}`, ({ toPartnership }) => toPartnership === group);
+    const categoryOf = new Map(folder.persons.map(({ id, category }) => [id, category]));
+    for (const { id } of folder.personCategories) {
+      await expectOnly(`, personCategory: ${text(id)}`, ({ persons }) =>
+        persons.some((of) => categoryOf.get(of) === id),
+      );
+    }
+    const typeOf = new Map(folder.dataItems.map(({ id, type }) => [id, type]));
+    for (const { id } of folder.dataTypes) {
+      await expectOnly(`, dataType: ${text(id)}`, ({ dataItems }) => dataItems.some((of) => typeOf.get(of) === id));
+    }
     for (const { id } of folder.services) {
       await expectOnly(`, recipient: ${text(id)}`, (row) => recipients(folder, row).includes(id));
     }

@@ -3,6 +3,7 @@ import type { Day } from '../../day.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
 import { unlawfulAmong } from '../verdict/verdicts.ts';
+import { membersOf } from './members.ts';
 
 export interface ExposureRow {
   readonly service: string;
@@ -24,7 +25,6 @@ interface Receipt {
   readonly disclosure: string;
 }
 
-const membersOf = statement<{ service: string; kind: 'OWN' | 'FOREIGN' }>('exposure/members');
 const receivedBy = statement<{ service: string; disclosures: number; known: number }>('exposure/received');
 const receiptsOf = statement<Receipt>('exposure/received-ids');
 const possibleFor = statement<{ service: string; possible: number }>('exposure/possible');

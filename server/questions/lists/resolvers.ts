@@ -7,6 +7,19 @@ const partnerships = list('partnerships', 2);
 const authorisations = list('authorisations', 1);
 const disclosures = list('disclosures', 2);
 
+/** What a filter is when a query leaves it out. */
+const noFilters = {
+  service: null,
+  recipient: null,
+  person: null,
+  partnership: null,
+  authorisation: null,
+  personCategory: null,
+  dataType: null,
+  from: null,
+  to: null,
+};
+
 const pageOf = ({
   first,
   after,
@@ -24,16 +37,8 @@ export const resolvers: Resolvers = {
     services: (_, page, { graph }) => services(graph, pageOf(page)),
     partnerships: (_, page, { graph }) => partnerships(graph, pageOf(page)),
     authorisations: (_, page, { graph }) => authorisations(graph, pageOf(page)),
-    disclosures: (_, { first, after, service, recipient, person, partnership, authorisation, from, to }, { graph }) =>
-      disclosures(graph, pageOf({ first, after }), {
-        service: service ?? null,
-        recipient: recipient ?? null,
-        person: person ?? null,
-        partnership: partnership ?? null,
-        authorisation: authorisation ?? null,
-        from: from ?? null,
-        to: to ?? null,
-      }),
+    disclosures: (_, { first, after, ...filters }, { graph }) =>
+      disclosures(graph, pageOf({ first, after }), { ...noFilters, ...filters }),
   },
   PersonEdge: { node: ({ id }, _, { records }) => records.get('person', id) },
   ServiceEdge: { node: ({ id }, _, { records }) => records.get('service', id) },
