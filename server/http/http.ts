@@ -8,6 +8,7 @@ import express, { type Express } from 'express';
 import { type Context, openContext } from '../context.ts';
 import type { Graph } from '../graph/graph.ts';
 import { exportRoute } from './export-route.ts';
+import { fallback } from './fallback.ts';
 import { importRoute } from './import-route.ts';
 import { probes } from './probes.ts';
 
@@ -49,6 +50,7 @@ export async function serve(
   exportRoute(app, graph);
   importRoute(app, graph);
   pageFiles(app);
+  app.use(fallback);
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(address.port, address.host, resolve);

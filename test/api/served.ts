@@ -1,0 +1,21 @@
+import { openApi } from '../../server/api/api.ts';
+import type { Graph } from '../../server/graph/graph.ts';
+import { serve } from '../../server/http/http.ts';
+
+/** A server on a free loopback port, gone with the test that owns it. */
+export interface Served extends AsyncDisposable {
+  readonly url: string;
+}
+
+export async function served(graph: Graph): Promise<Served> {
+  const api = await openApi((error) => console.error(error));
+  const { server, url } = await serve(api, graph, { host: '127.0.0.1', port: 0 });
+  return {
+    url,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await api.stop();
+    },
+  };
+}
