@@ -1,11 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { importFolder } from '../../server/import/import-folder.ts';
 import { type Ask, dataOf, openAsk } from '../api/ask.ts';
 import { type Engine, onEveryEngine } from '../engine/engines.ts';
 import { importRows } from '../import/folders.ts';
+import { readFolder } from '../oracle/csv.ts';
 import type { Folder } from '../oracle/folder.ts';
 import { anyFolder, type Question, withQuestions } from '../oracle/random-folder.ts';
 import { expected, queries, unordered } from './everything.ts';
+
+const sample = fileURLToPath(new URL('../../server/sample', import.meta.url));
 
 type Kind = Exclude<keyof typeof queries, 'whole'>;
 
@@ -44,6 +49,13 @@ function answersLikeTheOracle(engine: Engine, variant: string, folders: fc.Arbit
 }
 
 onEveryEngine('The questions', (engine) => {
+  test('every question about the sample is answered as the oracle answers it', { timeout: 300_000 }, async () => {
+    await using opened = await engine.open();
+    await importFolder(opened.graph, sample);
+    const day = { asOf: '2020-03-01', on: '2020-02-01', from: '2019-09-01', to: '2020-03-01', maxHops: 2 };
+    await compareAll(await openAsk(opened.graph), readFolder(sample), day);
+  });
+
   answersLikeTheOracle(engine, 'any folder', anyFolder(), 140);
   answersLikeTheOracle(engine, 'odd ids', anyFolder({ oddIds: true }), 40);
   answersLikeTheOracle(engine, 'the same ids for things of every kind', anyFolder({ sameIds: true }), 40);

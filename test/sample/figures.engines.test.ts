@@ -167,10 +167,10 @@ onEveryEngine('The figures of the report, from the sample by GraphQL', (engine) 
     test('the broad one was unlawful throughout and its authorisation withdrawn, the other was not', () => {
       const broad = distinct(into().filter(fired('NOT_CLOSED')).map(whole));
       expect(broad.size).toBe(1);
-      const inBroad = into().filter((disclosure) => broad.has(whole(disclosure)));
+      const inBroad = into().filter((disclosure) => broad.has(whole(disclosure) ?? ''));
       expect(distinct(inBroad.map(({ verdict }) => verdict))).toEqual(new Set(['UNLAWFUL']));
       expect(inBroad.some(({ authorisation }) => authorisation?.withdrawnOn === null)).toBe(false);
-      const others = into().filter((disclosure) => !broad.has(whole(disclosure)));
+      const others = into().filter((disclosure) => !broad.has(whole(disclosure) ?? ''));
       expect(distinct(others.map(({ verdict }) => verdict))).toEqual(new Set(['LAWFUL']));
     });
 
