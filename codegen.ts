@@ -49,7 +49,7 @@ const config: CodegenConfig = {
           PartnershipEdge: '../questions/lists/page.ts#PageEdge',
           AuthorisationEdge: '../questions/lists/page.ts#PageEdge',
           DisclosureEdge: '../questions/lists/page.ts#PageEdge',
-          Flow: '../questions/flow/model.ts#Flow',
+          Flow: '../questions/flow/cut.ts#CutFlow',
           FlowNode: '../questions/flow/model.ts#FlowNode',
           FlowEdge: '../questions/flow/model.ts#FlowEdge',
         },

@@ -15,7 +15,8 @@ import type { ChainLink as ChainLinkValue } from '../questions/chain/chain.ts';
 import type { PathStep as PathStepValue } from '../questions/paths/paths.ts';
 import type { RecallRow as RecallRowValue } from '../questions/recall/recall.ts';
 import type { Page as PageValue, PageEdge as PageEdgeValue } from '../questions/lists/page.ts';
-import type { Flow as FlowValue, FlowNode as FlowNodeValue, FlowEdge as FlowEdgeValue } from '../questions/flow/model.ts';
+import type { CutFlow as CutFlowValue } from '../questions/flow/cut.ts';
+import type { FlowNode as FlowNodeValue, FlowEdge as FlowEdgeValue } from '../questions/flow/model.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -275,10 +276,14 @@ export type Flow = {
   readonly asOf: Scalars['Date']['output'];
   /** In reading order: by hop, then by day, disclosure and recipient. */
   readonly edges: ReadonlyArray<FlowEdge>;
+  /** Where to go on; null where nothing comes after. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** How many edges within `maxHops` come after these. */
+  readonly leftOut: Scalars['Int']['output'];
   /** Nearest first, then by id. */
   readonly nodes: ReadonlyArray<FlowNode>;
   readonly person: Person;
-  /** Whether anything lies beyond `maxHops` and is left out. */
+  /** Whether anything is left out: beyond `maxHops`, or beyond `maxEdges`. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -492,7 +497,8 @@ export type Query = {
   readonly exposureMatrix: ReadonlyArray<ExposureCell>;
   /**
    * Where one person's data went, as a graph that can be drawn as it is.
-   * `asOf` is today (Europe/Amsterdam) where it is absent; `maxHops` is from 0 to 1000.
+   * `asOf` is today (Europe/Amsterdam) where it is absent; `maxHops` is from 0 to 1000. At most `maxEdges` edges come at
+   * once, in reading order, with the nodes at their ends; `after` goes on where a flow that was cut ended.
    * NOT_FOUND for an unknown person, BAD_INPUT for a bad day or hop count.
    */
   readonly flow: Flow;
@@ -610,7 +616,9 @@ export type QueryExposureMatrixArgs = {
 
 
 export type QueryFlowArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  maxEdges?: InputMaybe<Scalars['Int']['input']>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
   person: Scalars['ID']['input'];
 };
@@ -1009,7 +1017,7 @@ export type ResolversTypes = {
   ExposureRow: ResolverTypeWrapper<ExposureRowValue>;
   Fact: ResolverTypeWrapper<Fact>;
   Finding: ResolverTypeWrapper<FindingValue>;
-  Flow: ResolverTypeWrapper<FlowValue>;
+  Flow: ResolverTypeWrapper<CutFlowValue>;
   FlowEdge: ResolverTypeWrapper<FlowEdgeValue>;
   FlowNode: ResolverTypeWrapper<FlowNodeValue>;
   GapCount: ResolverTypeWrapper<GapCountValue>;
@@ -1076,7 +1084,7 @@ export type ResolversParentTypes = {
   ExposureRow: ExposureRowValue;
   Fact: Fact;
   Finding: FindingValue;
-  Flow: FlowValue;
+  Flow: CutFlowValue;
   FlowEdge: FlowEdgeValue;
   FlowNode: FlowNodeValue;
   GapCount: GapCountValue;
@@ -1281,6 +1289,8 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
 export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FlowEdge']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FlowNode']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1406,7 +1416,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosureArgs, 'id'>>;
   disclosures?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first'>>;
   exposureMatrix?: Resolver<ReadonlyArray<ResolversTypes['ExposureCell']>, ParentType, ContextType, RequireFields<QueryExposureMatrixArgs, 'by'>>;
-  flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType, RequireFields<QueryFlowArgs, 'maxHops' | 'person'>>;
+  flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType, RequireFields<QueryFlowArgs, 'maxEdges' | 'maxHops' | 'person'>>;
   gapCounts?: Resolver<ReadonlyArray<ResolversTypes['GapCount']>, ParentType, ContextType, Partial<QueryGapCountsArgs>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
   partnershipExposure?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType, RequireFields<QueryPartnershipExposureArgs, 'partnership'>>;

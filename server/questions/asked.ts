@@ -12,6 +12,20 @@ export function hopCount(value: number): number {
   return value;
 }
 
+/** As many edges of a flow as come at once. */
+export const mostEdges = 20_000;
+
+/**
+ * The number of edges that a caller asked for.
+ * @throws ProductError BAD_INPUT unless it is a whole number from 1 to `mostEdges`
+ */
+export function edgeCount(value: number): number {
+  if (!Number.isInteger(value) || value < 1 || value > mostEdges) {
+    throw badInput(`maxEdges must be a whole number from 1 to ${mostEdges}; it is ${value}.`);
+  }
+  return value;
+}
+
 /**
  * The page size that a caller asked for.
  * @throws ProductError BAD_INPUT unless it is a whole number from 1 to `most`

@@ -1,13 +1,15 @@
 import type { Resolvers } from '../../generated/schema.ts';
-import { hopCount } from '../asked.ts';
+import { edgeCount, hopCount, mostEdges } from '../asked.ts';
+import { cut } from './cut.ts';
 import { wholeFlow, within } from './flow.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    flow: async (_, { person, asOf, maxHops }, { graph, records, today }) => {
+    flow: async (_, { person, asOf, maxHops, maxEdges, after }, { graph, records, today }) => {
       const hops = hopCount(maxHops ?? 6);
+      const most = edgeCount(maxEdges ?? mostEdges);
       await records.ask('person', person);
-      return within(await wholeFlow(graph, person, asOf ?? today), hops);
+      return cut(within(await wholeFlow(graph, person, asOf ?? today), hops), most, after ?? null);
     },
   },
   Flow: {
