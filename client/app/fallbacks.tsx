@@ -1,0 +1,26 @@
+import { AnchorButton } from '@blueprintjs/core';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../ui/states.tsx';
+
+function ToStart() {
+  const { t } = useTranslation('app');
+  return <AnchorButton href="/" text={t('toStart')} />;
+}
+
+export function NoSuchPage() {
+  const { t } = useTranslation('app');
+  return (
+    <Empty title={t('noPage.title')} action={<ToStart />}>
+      {t('noPage.action')}
+    </Empty>
+  );
+}
+
+export function Crashed() {
+  const { t } = useTranslation('app');
+  return (
+    <Empty title={t('crashed.title')} action={<ToStart />}>
+      {t('crashed.action')}
+    </Empty>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { SearchBox } from '../search/search-box.tsx';
+import styles from './layout.module.css';
+import { Navigation } from './navigation.tsx';
+import { LanguageSwitch, ThemeSwitch } from './preferences.tsx';
+
+/** The frame around every view. The start page has a search box of its own, so there the header has none. */
+export function Layout() {
+  const { t } = useTranslation('app');
+  const atStart = useLocation({ select: (location) => location.pathname === '/' });
+  return (
+    <div className={styles['shell']}>
+      <header className={styles['header']}>
+        <a className={styles['skip']} href="#content">
+          {t('skip')}
+        </a>
+        <Link to="/" className={styles['product']}>
+          <img src="/icon.svg" alt="" width={22} height={22} />
+          {t('product')}
+        </Link>
+        <Navigation />
+        {!atStart && (
+          <div className={styles['find']}>
+            <SearchBox />
+          </div>
+        )}
+        <div className={styles['preferences']}>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className={styles['content']}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

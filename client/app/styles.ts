@@ -1,0 +1,5 @@
+import '@fontsource-variable/inter/wght.css';
+import 'normalize.css';
+import '@blueprintjs/core/lib/css/blueprint.css';
+import './tokens.css';
+import './app.css';

@@ -1,0 +1,22 @@
+import type { text as nl } from '../nl/app.ts';
+import type { Same } from '../resources.ts';
+
+export const text: Same<typeof nl> = {
+  product: 'Verstrekkingen',
+  skip: 'To the content',
+  language: 'Language',
+  mainNavigation: 'Main navigation',
+  theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
+  noPage: { title: 'There is no such page', action: 'Find a person, service or disclosure from the start.' },
+  crashed: {
+    title: 'This view could not be shown',
+    action: 'Load the page again. If it stays like this, report the address of this page.',
+  },
+  toStart: 'To the start',
+  retry: 'Try again',
+  failed: 'This could not be fetched',
+  unreachable: 'The server does not answer. Check the connection and try again.',
+  loading: 'Loading {{what}}',
+  more: 'More',
+  close: 'Close',
+};

@@ -1,0 +1,26 @@
+import type { text as nl } from '../nl/requests.ts';
+import type { Same } from '../resources.ts';
+
+export const text: Same<typeof nl> = {
+  navigation: 'Requests',
+  title: 'Requests to destroy',
+  lead: "Who was asked to destroy a person's data, when and by whom, and what the answer was. A request begins at the recall list of a person.",
+  loading: 'the register',
+  caption_one: '{{count}} request',
+  caption_other: '{{count}} requests',
+  none: 'No request is in the register yet. Open a person, and ask for destruction from the recall list.',
+  person: 'Person',
+  service: 'Service',
+  statusOf: 'Status',
+  status: { ASKED: 'Asked', CONFIRMED: 'Confirmed', REFUSED: 'Refused', NO_ANSWER: 'No answer' },
+  history: 'History',
+  every: 'All',
+  ask: 'Ask for destruction',
+  askOf: 'Ask {{service}} for destruction',
+  answer: 'Record the answer',
+  answerOf: 'Answer of {{service}} about {{person}}',
+  comment: 'Comment',
+  cancel: 'Cancel',
+  save: 'Record',
+  notSaved: 'Not recorded',
+};

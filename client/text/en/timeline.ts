@@ -1,0 +1,29 @@
+import type { text as nl } from '../nl/timeline.ts';
+import type { Same } from '../resources.ts';
+
+export const text: Same<typeof nl> = {
+  previous: 'Previous event',
+  next: 'Next event',
+  today: 'Today',
+  event: {
+    starts: '{{id}} begins',
+    over: '{{id}} is over',
+    withdrawn: '{{id}} is withdrawn',
+    disclosed: 'disclosure {{id}}',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+  },
+  from: 'Period from',
+  to: 'up to',
+  whole: 'Whole period',
+  legend: 'Legend',
+  keys: {
+    note: 'Weighing note',
+    authorisation: 'Authorisation in force',
+    lapsed: 'Withdrawn: covers nothing any more',
+    contradiction: 'Contradiction on the chosen day',
+    day: 'Chosen day',
+  },
+  onward: 'goes on',
+  page: { first: 'First', previous: 'Previous', next: 'Next', label: 'Pages', of: '{{shown}} of {{count}}' },
+};

@@ -1,0 +1,67 @@
+import type { text as nl } from '../nl/words.ts';
+import type { Same } from '../resources.ts';
+
+export const text: Same<typeof nl> = {
+  verdict: {
+    LAWFUL: 'Lawful',
+    CARELESS: 'Careless',
+    UNLAWFUL: 'Unlawful',
+    UNDECIDED: 'Undecided',
+    NOT_ASSESSED: 'Not assessed',
+  },
+  verdictMeans: {
+    LAWFUL: 'No rule was broken.',
+    CARELESS: 'A rule of care was broken.',
+    UNLAWFUL: 'A rule of law was broken.',
+    UNDECIDED: 'A fact is not on record, which leaves the verdict open.',
+    NOT_ASSESSED: 'This disclosure is not assessed: it is by a foreign service, analytical, or a nil reply.',
+  },
+  reach: { KNOWN: 'Known', POSSIBLE: 'Possible' },
+  serviceKind: { OWN: 'Own service', FOREIGN: 'Foreign service' },
+  authorisationKind: {
+    INDIVIDUAL: 'Individual authorisation',
+    UMBRELLA: 'Umbrella authorisation',
+    MEMO: 'Authorisation memo',
+    GROUP: 'Group weighing',
+    MULTILATERAL: 'Multilateral authorisation',
+    STRUCTURAL: 'Structural authorisation (background checks)',
+  },
+  level: { TEAM_HEAD: 'Team head', DIRECTOR_GENERAL: 'Director-general', MINISTER: 'Minister' },
+  channel: { WRITTEN: 'Written', ORAL: 'Oral' },
+  product: {
+    INVESTIGATIVE: 'Investigative',
+    ANALYTICAL: 'Analytical',
+    NIL_REPLY: 'Nil reply',
+    BACKGROUND_CHECK: 'Background check',
+    JOINT_OPERATION: 'Joint operation',
+  },
+  condition: {
+    THIRD_PARTY_RULE: 'Third-party rule',
+    INTELLIGENCE_USE_ONLY: 'Intelligence use only',
+    DESTROY_AFTER_TERM: 'Destroy after the term',
+  },
+  concern: { LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High' },
+  kind: {
+    Person: 'Person',
+    Service: 'Service',
+    Partnership: 'Partnership',
+    Authorisation: 'Authorisation',
+    Disclosure: 'Disclosure',
+    WeighingNote: 'Weighing note',
+    PersonCategory: 'Person category',
+    DataType: 'Data type',
+    DataItem: 'Data item',
+  },
+  kinds: {
+    Person: 'Persons',
+    Service: 'Services',
+    Partnership: 'Partnerships',
+    Authorisation: 'Authorisations',
+    Disclosure: 'Disclosures',
+    WeighingNote: 'Weighing notes',
+    PersonCategory: 'Person categories',
+    DataType: 'Data types',
+    DataItem: 'Data items',
+  },
+  yesNo: { yes: 'Yes', no: 'No', unknown: 'Not on record' },
+};

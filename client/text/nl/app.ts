@@ -1,0 +1,25 @@
+export const text = {
+  product: 'Verstrekkingen',
+  skip: 'Naar de inhoud',
+  language: 'Taal',
+  mainNavigation: 'Hoofdnavigatie',
+  theme: { label: 'Weergave', system: 'Als het systeem', light: 'Licht', dark: 'Donker' },
+  noPage: { title: 'Deze pagina is er niet', action: 'Zoek een persoon, dienst of verstrekking vanaf het begin.' },
+  crashed: {
+    title: 'Deze weergave kon niet worden getoond',
+    action: 'Laad de pagina opnieuw. Blijft het zo, meld dan het adres van deze pagina.',
+  },
+  toStart: 'Naar het begin',
+  retry: 'Opnieuw proberen',
+  failed: 'Dit kon niet worden opgehaald',
+  unreachable: 'De server antwoordt niet. Controleer de verbinding en probeer het opnieuw.',
+  loading: '{{what}} laden',
+  more: 'Meer',
+  close: 'Sluiten',
+};
+
+declare module '../resources.ts' {
+  interface Resources {
+    app: typeof text;
+  }
+}

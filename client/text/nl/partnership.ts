@@ -1,0 +1,141 @@
+export const text = {
+  navigation: 'Verbanden',
+  title: 'Samenwerkingsverbanden',
+  what: 'het samenwerkingsverband',
+  unknown: 'Dit samenwerkingsverband is er niet',
+  unknownAction: 'Controleer het nummer, of kies een verband uit de lijst van samenwerkingsverbanden.',
+  purpose: 'Doel: {{purpose}}',
+  subgroupOf: 'Subgroep van',
+  subgroups: 'Subgroepen',
+  own: 'eigen',
+  risk: 'risico',
+  riskMeans: 'verhoogd risicoprofiel',
+  legend: 'Legenda',
+  day: 'Peildatum',
+  stayOf: 'lidmaatschap van {{service}}',
+  totals: {
+    persons: 'personen bekend bij een buitenlands lid',
+    unlawfulPersons: 'van hen in een onrechtmatige verstrekking',
+    members: 'leden op de peildatum',
+    disclosures: 'verstrekkingen aan dit verband',
+    more: 'Getoond zijn de eerste {{shown}} van {{count}} verstrekkingen aan dit verband.',
+  },
+  exposure: {
+    what: 'wie wat heeft of kan hebben',
+    caption: 'Wie heeft, of kan hebben, wiens gegevens',
+    service: 'Dienst',
+    member: 'Lidmaatschap',
+    known: 'Bekend',
+    possible: 'Mogelijk',
+    disclosures: 'Ontvangen',
+    unlawful: 'Onrechtmatig',
+    none: 'Op deze dag was nog niemand lid.',
+    neverAdded:
+      'Bekend en mogelijk worden nooit opgeteld: bij bekend is een verstrekking vastgelegd, bij mogelijk alleen dat de dienst in dit verband zat met een dienst die de gegevens had.',
+    routes:
+      'Bekend, ontvangen en onrechtmatig tellen langs elke weg, ook buiten dit verband; mogelijk telt alleen via dit verband.',
+  },
+  membership: {
+    since: 'sinds {{day}}',
+    left: 'weg na {{day}}',
+    again: 'opnieuw {{text}}',
+  },
+  pictures: {
+    label: 'In beeld',
+    members: 'Leden door de tijd',
+    joined: 'Later toegetreden',
+    exposure: 'Bereik door de tijd',
+    diagram: 'Als diagram',
+  },
+  timeline: {
+    explain:
+      'Een balk is een lidmaatschap, een blokje bovenaan een verstrekking aan het verband; de stip staat bij wie ontving. Wat na de peildatum komt is open.',
+    whole: 'Hele looptijd',
+    label: 'Leden van {{name}} door de tijd, met de verstrekkingen aan het verband. De tabel eronder zegt hetzelfde.',
+    lane: 'Verstrekkingen',
+    asOf: 'peildatum {{day}}',
+    stay: '{{service}}: {{from}} tot en met {{to}}',
+    open: 'heden',
+    own: 'eigen dienst',
+    foreign: 'buitenlandse dienst',
+  },
+  stays: {
+    caption: 'Lidmaatschappen',
+    from: 'Van',
+    to: 'Tot en met',
+    received: 'Ontving via dit verband',
+  },
+  joined: {
+    explain:
+      'Wie later toetreedt heeft niets van wat eerder is verstrekt, maar kan het van een ander lid hebben gekregen. Dat is mogelijk, niet bekend.',
+    matrix: 'Leden en verstrekkingen aan het verband',
+    choose: 'Licht uit',
+    gone: 'weg',
+    made: 'deed',
+    received: 'ontving',
+    later: 'later',
+    left: 'al weg',
+    means: {
+      made: 'deed de verstrekking zelf',
+      received: 'ontving de verstrekking',
+      later: 'trad pas later toe, of opnieuw',
+      left: 'was al weg en kwam niet terug',
+    },
+    caption: 'Per verstrekking',
+    disclosure: 'Verstrekking',
+    day: 'Dag',
+    verdict: 'Oordeel',
+    recipients: 'Ontvangers',
+    newcomers: 'Pas later toegetreden, nu lid',
+    nobody: 'niemand',
+    none: 'Tot de peildatum is niets aan dit samenwerkingsverband verstrekt.',
+  },
+  overTime: {
+    explain:
+      'De buitenlandse leden op elke dag waarop hier iets gebeurde, vanaf de eerste verstrekking; bij meer dan twaalf een keuze daaruit. De dagen staan op gelijke afstand, niet op schaal.',
+    label:
+      'Voor elk buitenlands lid van {{name}}: van hoeveel personen de gegevens bekend en mogelijk zijn, door de tijd. De tabel eronder zegt hetzelfde.',
+    caption: 'Personen per dag',
+    known: 'personen van wie het gegevens heeft',
+    possible: 'personen van wie het ze kan hebben',
+    notYet: '–',
+    point: '{{service}}, {{day}}: {{known}} bekend; {{possible}} mogelijk',
+  },
+  diagram: {
+    explain:
+      'Lid van een subgroep is geen lid van het geheel: een lijn met stippen verbindt wie in allebei zit. Op de peildatum.',
+    label:
+      'Het samenwerkingsverband {{name}} met zijn leden eromheen, en de subgroepen of het verband waar het bij hoort. De tabellen zeggen hetzelfde.',
+    lines: 'doorgetrokken lijn: lid; gestreept: weg; stippen: ook in dat verband',
+    parent: 'het geheel',
+    subgroup: 'subgroep',
+    others_one: 'en {{count}} ander',
+    others_other: 'en {{count}} anderen',
+    caption: 'Verwante verbanden',
+    partnership: 'Samenwerkingsverband',
+    relation: 'Is',
+    shared: 'Lid van allebei',
+    only: 'Alleen daar lid',
+    none: 'Dit verband heeft geen subgroepen, en is er geen.',
+  },
+  index: {
+    what: 'samenwerkingsverbanden',
+    lead: 'Open een verband om te zien wie daarin wiens gegevens heeft, of kan hebben.',
+    caption_one: '{{count}} samenwerkingsverband',
+    caption_other: '{{count}} samenwerkingsverbanden',
+    name: 'Naam',
+    id: 'Nummer',
+    parent: 'Subgroep van',
+    purpose: 'Doel',
+    members: 'Leden nu',
+    risk: 'Met verhoogd risico',
+    disclosures: 'Verstrekkingen eraan',
+    none: 'Er is geen samenwerkingsverband vastgelegd.',
+  },
+};
+
+declare module '../resources.ts' {
+  interface Resources {
+    partnership: typeof text;
+  }
+}

@@ -1,0 +1,70 @@
+export const text = {
+  what: 'wie welke gegevens heeft',
+  none: 'Van deze persoon is op deze dag niets verstrekt',
+  noneAction: 'Kies een latere peildatum, of bekijk een andere persoon.',
+  summary: {
+    label: 'Samenvatting',
+    known_one: '{{count}} dienst heeft gegevens',
+    known_other: '{{count}} diensten hebben gegevens',
+    disclosures_one: '{{count}} verstrekking',
+    disclosures_other: '{{count}} verstrekkingen',
+    possible_one: '{{count}} dienst kan ze hebben; daarvan is niets vastgelegd',
+    possible_other: '{{count}} diensten kunnen ze hebben; daarvan is niets vastgelegd',
+  },
+  matrix: {
+    caption: 'Dienst en type gegeven',
+    service: 'Dienst',
+    withoutItem: 'Zonder gegeven',
+    withoutItemMeans: 'De persoon is genoemd, maar geen gegeven draagt dat.',
+    cell_one: '{{service}}, {{type}}: {{count}} verstrekking, {{way}}, {{verdict}}',
+    cell_other: '{{service}}, {{type}}: {{count}} verstrekkingen, {{way}}, slechtste oordeel {{verdict}}',
+    empty: 'Niets vastgelegd',
+    possibleGroup: 'Mogelijk bereik',
+    possible: 'mogelijk, niets vastgelegd',
+    possibleVia: 'mogelijk via {{via}}, niets vastgelegd',
+    legend: 'Legenda',
+  },
+  way: { received: 'ontvangen', made: 'verstrekt', both: 'ontvangen en verstrekt' },
+  table: {
+    caption: 'Diensten',
+    service: 'Dienst',
+    reach: 'Bereik',
+    verdict: 'Slechtste oordeel',
+    types: 'Typen gegeven',
+    disclosures: 'Verstrekkingen',
+    authorisations: 'Toestemmingen',
+    none: 'Geen dienst heeft gegevens van deze persoon.',
+    possibleCaption: 'Diensten die ze kunnen hebben',
+    via: 'Samen met een ontvanger in',
+    steps: 'Stappen',
+    possibleNone: 'Geen andere dienst zat samen met een ontvanger in een samenwerkingsverband.',
+  },
+  risk: 'Verhoogd risicoprofiel',
+  detail: {
+    label: 'Gekozen dienst',
+    hint: 'Kies een vakje of een dienst om de verstrekkingen te zien, met dag en oordeel.',
+    close: 'Sluiten',
+    firstReceived: 'Eerst ontvangen',
+    steps: 'Stappen vanaf de bron',
+    origin: 'Bron: verstrekte zelf als eerste',
+    only: 'Alleen verstrekkingen met: {{type}}',
+    all: 'Toon alle',
+    noneOfType: 'Geen verstrekking van deze dienst draagt dat.',
+    from: 'van',
+    to: 'aan',
+    noAuthorisation: 'geen toestemming vastgelegd',
+    why: 'Waarom dit oordeel',
+    whyOf: 'Waarom het oordeel over {{disclosure}}',
+    whyWhat: 'het oordeel',
+    possible:
+      'Er is geen verstrekking aan deze dienst vastgelegd. Zij zat in hetzelfde samenwerkingsverband als een dienst die de gegevens had, op een dag nadat die ze kreeg. Dit telt nergens als bekend mee.',
+    via: 'Via',
+    gone: 'Deze dienst heeft op de peildatum geen gegevens van deze persoon.',
+  },
+};
+
+declare module '../resources.ts' {
+  interface Resources {
+    'person-scope': typeof text;
+  }
+}

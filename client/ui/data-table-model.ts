@@ -1,0 +1,49 @@
+import { createSortedRowModel, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
+import type { ReactNode } from 'react';
+
+interface Meta {
+  readonly align: 'end' | undefined;
+}
+
+export const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  columnMeta: {} as Meta,
+});
+export type Features = typeof features;
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly header: string;
+  /** What it is sorted by, and shown where there is no `cell`; null goes first. */
+  readonly value: (row: Row) => string | number | null;
+  readonly cell?: (row: Row) => ReactNode;
+  readonly align?: 'end';
+  /** Absent: it can. */
+  readonly sortable?: boolean;
+}
+
+/** The column that a table is sorted by. */
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+export interface DataTableProps<Row> {
+  readonly caption: ReactNode;
+  readonly captionHidden?: boolean;
+  /** Keep both of these stable between renders (`useMemo`). */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowId: (row: Row) => string;
+  /** Said in place of rows when there are none. */
+  readonly none: string;
+  /** Makes rows focusable: a click or Enter opens one. */
+  readonly onOpen?: (row: Row) => void;
+  readonly isSelected?: (row: Row) => boolean;
+  /** A row that is pointed at or focused; null when none is. */
+  readonly onPoint?: (row: Row | null) => void;
+  /** Give both to keep the order elsewhere, such as in the address. */
+  readonly sort?: Sort | undefined;
+  readonly onSort?: (sort: Sort | undefined) => void;
+}

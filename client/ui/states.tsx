@@ -1,0 +1,52 @@
+import { CombinedGraphQLErrors } from '@apollo/client';
+import { Button, NonIdealState, Spinner } from '@blueprintjs/core';
+import { Error as ErrorIcon, SearchAround } from '@blueprintjs/icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** @param what names what is being loaded, as it reads within a sentence */
+export function Loading({ what }: { readonly what: string }) {
+  const { t } = useTranslation('app');
+  const label = t('loading', { what });
+  return (
+    <div role="status">
+      <NonIdealState icon={<Spinner size={24} aria-label={label} />} description={`${label}…`} />
+    </div>
+  );
+}
+
+/** Says what the API says: its errors hold a sentence that a user can act on. */
+export function Failed({ error, retry }: { readonly error: Error; readonly retry?: () => void }) {
+  const { t } = useTranslation('app');
+  const said = CombinedGraphQLErrors.is(error)
+    ? error.errors.map(({ message }) => message).join(' ')
+    : t('unreachable');
+  return (
+    <div role="alert">
+      <NonIdealState
+        icon={<ErrorIcon size={24} />}
+        title={t('failed')}
+        description={said}
+        {...(retry && { action: <Button onClick={retry} text={t('retry')} /> })}
+      />
+    </div>
+  );
+}
+
+interface EmptyProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: React.JSX.Element;
+}
+
+/** Nothing to show: `children` say what to do about it. */
+export function Empty({ title, children, action }: EmptyProps) {
+  return (
+    <NonIdealState
+      icon={<SearchAround size={24} />}
+      title={title}
+      description={<p>{children}</p>}
+      {...(action && { action })}
+    />
+  );
+}
