@@ -1,0 +1,38 @@
+import { Button } from '@blueprintjs/core';
+import { ArrowLeft } from '@blueprintjs/icons';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LoadedDisclosure } from '../disclosure/loaded-disclosure.tsx';
+import styles from './flow.module.css';
+import { changed } from './search-params.ts';
+import type { FlowState } from './use-flow-state.ts';
+
+/** The opened disclosure, in place of the list; Escape goes back to it. */
+export function DisclosurePanel({ id, state }: { readonly id: string; readonly state: FlowState }) {
+  const { t } = useTranslation('flow');
+  const panel = useRef<HTMLElement>(null);
+  const { person, change } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another disclosure is another panel to a reader
+  useEffect(() => panel.current?.focus(), [id]);
+  const close = () => change({ disclosure: undefined });
+  return (
+    <section
+      ref={panel}
+      className={styles['panel']}
+      tabIndex={-1}
+      aria-label={`${t('panel.title')} ${id}`}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <Button size="small" variant="minimal" icon={<ArrowLeft />} text={t('panel.back')} onClick={close} />
+      <LoadedDisclosure
+        id={id}
+        linkTo={(disclosure) => (
+          <Link to="/person/$person" params={{ person }} search={(previous) => changed(previous, { disclosure })}>
+            {disclosure}
+          </Link>
+        )}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { lineMarks } from '../graph/line-style.ts';
+import { verdictColour, verdictSymbol, verdicts } from '../ui/verdicts.ts';
+import styles from './legend.module.css';
+import type { Flow } from './use-flow.ts';
+
+function useMarks({ nodes, edges }: Flow) {
+  const own = nodes.some(({ service }) => service.kind === 'OWN');
+  const foreign = nodes.some(({ service }) => service.kind !== 'OWN' && !service.elevatedRisk);
+  const risk = nodes.some(({ service }) => service.elevatedRisk);
+  const possible = nodes.some(({ reach }) => reach === 'POSSIBLE');
+  const present = new Set(edges.flatMap(({ disclosure }) => disclosure?.verdict ?? []));
+  return { services: { own, foreign, risk, possible }, verdicts: verdicts.filter((verdict) => present.has(verdict)) };
+}
+
+/** Explains the marks that are on the screen, and no others. */
+export function Legend({ flow }: { readonly flow: Flow }) {
+  const { t } = useTranslation('flow');
+  const { t: word } = useTranslation('words');
+  const marks = useMarks(flow);
+  const kinds = (['own', 'foreign', 'risk', 'possible'] as const).filter((kind) => marks.services[kind]);
+  return (
+    <ul className={styles['legend']} aria-label={t('legend.title')}>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <span className={`${styles['node']} ${styles[kind]}`} aria-hidden="true">
+            {kind === 'risk' ? '▲' : ''}
+          </span>
+          {t(`legend.${kind}`)}
+        </li>
+      ))}
+      {marks.verdicts.map((verdict) => (
+        <li key={verdict} style={{ '--tint': `var(${verdictColour[verdict]})` } as CSSProperties}>
+          <span className={styles['line']} style={{ borderTopWidth: lineMarks[verdict].width }} aria-hidden="true" />
+          <span className={styles['symbol']} aria-hidden="true">
+            {verdictSymbol[verdict]}
+          </span>
+          {word(`verdict.${verdict}`)}
+        </li>
+      ))}
+      <li className={styles['label']}>{t('legend.label')}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, ButtonGroup } from '@blueprintjs/core';
+import { Pause, Play, StepBackward, StepForward } from '@blueprintjs/icons';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../text/use-language.ts';
+import { dayText } from '../../ui/day-text.ts';
+import { HopsControl } from '../hops-control.tsx';
+import type { Flow } from '../use-flow.ts';
+import type { FlowState } from '../use-flow-state.ts';
+import { scaleOf } from './scale.ts';
+import { Slider } from './slider.tsx';
+import styles from './timeline.module.css';
+import { nextDay, previousDay, useDays } from './use-days.ts';
+import { useReplay } from './use-replay.ts';
+
+interface TimelineProps {
+  readonly whole: Flow;
+  readonly state: FlowState;
+  readonly busy: boolean;
+}
+
+/** Chooses the day up to which the flow is shown. */
+export function Timeline({ whole, state, busy }: TimelineProps) {
+  const { search, change } = state;
+  const { t } = useTranslation('flow');
+  const language = useLanguage();
+  const { asOf } = search;
+  const days = useDays(whole);
+  const scale = useMemo(() => scaleOf(days.map(({ day }) => day)), [days]);
+  const go = useCallback((day: string | undefined) => change({ asOf: day }, { replace: true }), [change]);
+  const { playing, toggle } = useReplay(days, asOf, busy, go);
+  const day = dayText(asOf ?? whole.asOf, language, 'long');
+  const words = asOf === undefined ? t('time.today', { day }) : t('time.asOf', { day });
+  return (
+    <section className={styles['timeline']} aria-label={t('time.label')}>
+      <div className={styles['row']}>
+        <ButtonGroup>
+          <Button
+            size="small"
+            icon={<StepBackward />}
+            aria-label={t('time.previous')}
+            title={t('time.previous')}
+            onClick={() => go(previousDay(days, asOf))}
+          />
+          <Button
+            size="small"
+            icon={playing ? <Pause /> : <Play />}
+            text={playing ? t('time.pause') : t('time.play')}
+            onClick={toggle}
+          />
+          <Button
+            size="small"
+            icon={<StepForward />}
+            aria-label={t('time.next')}
+            title={t('time.next')}
+            onClick={() => go(nextDay(days, asOf))}
+          />
+        </ButtonGroup>
+        <strong className={styles['words']} aria-live="polite">
+          {words}
+        </strong>
+        <HopsControl whole={whole} state={state} />
+        <label className={styles['pick']}>
+          {t('time.pick')}
+          <input
+            type="date"
+            value={asOf ?? whole.asOf}
+            onChange={({ currentTarget }) => currentTarget.value !== '' && go(currentTarget.value)}
+          />
+        </label>
+      </div>
+      <Slider days={days} scale={scale} asOf={asOf} words={words} go={go} />
+    </section>
+  );
+}

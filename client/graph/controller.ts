@@ -1,0 +1,108 @@
+import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
+import type { Bounds } from './bounds.ts';
+import type { Palette } from './palette.ts';
+import { styleOf } from './style.ts';
+import { openViewport } from './viewport.ts';
+
+export interface PictureEvents {
+  readonly onLink: (link: string) => void;
+  readonly onService: (service: string) => void;
+}
+
+/** What is to stand out: all that is not chosen fades, unless nothing is. */
+export interface Emphasis {
+  readonly chosen: ReadonlySet<string>;
+  readonly pointed: ReadonlySet<string>;
+}
+
+export interface Picture {
+  readonly show: (elements: readonly ElementDefinition[], animate: boolean) => void;
+  readonly emphasise: (emphasis: Emphasis) => void;
+  readonly paint: (palette: Palette) => void;
+  readonly frame: (bounds: Bounds) => void;
+  readonly fitAll: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly close: () => void;
+}
+
+const appears = 220;
+
+function listen(cy: Core, { onLink, onService }: PictureEvents): void {
+  cy.on('tap', 'edge, .label', (event: EventObject) => onLink(event.target.data('link')));
+  cy.on('tap', '.service', (event: EventObject) => onService(event.target.id()));
+  const cursor = (shape: string) => () => {
+    const container = cy.container();
+    if (container) container.style.cursor = shape;
+  };
+  cy.on('mouseover', 'node, edge', cursor('pointer'));
+  cy.on('mouseout', 'node, edge', cursor('grab'));
+}
+
+/** Brings the canvas to these elements: the same ones stay where they are, so that nothing flickers. */
+function show(cy: Core, elements: readonly ElementDefinition[], animate: boolean): void {
+  const wanted = new Map(elements.map((element) => [String(element.data.id), element]));
+  const first = cy.elements().empty();
+  const added = elements.filter(({ data }) => cy.getElementById(String(data.id)).empty());
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    cy.elements().forEach((element) => {
+      const { data, classes, position } = wanted.get(element.id()) ?? {};
+      const { source: _source, target: _target, id: _id, ...changeable } = data ?? {};
+      element.data(changeable);
+      element.classes(classes ?? '');
+      if (element.isNode() && position) element.position(position);
+    });
+    cy.add([...added]);
+  });
+  if (!animate || first) return;
+  for (const { data } of added) {
+    const element = cy.getElementById(String(data.id));
+    element
+      .style('opacity', 0)
+      .animate({ style: { opacity: 1 } }, { duration: appears, complete: () => element.removeStyle('opacity') });
+  }
+}
+
+function emphasise(cy: Core, { chosen, pointed }: Emphasis): void {
+  cy.batch(() => {
+    cy.elements().forEach((element) => {
+      const id = element.data('role') === 'service' ? element.id() : element.data('link');
+      element.toggleClass('chosen', chosen.has(id));
+      element.toggleClass('pointed', pointed.has(id));
+      element.toggleClass('faded', chosen.size > 0 && !chosen.has(id) && !pointed.has(id));
+    });
+  });
+}
+
+/** Opens a picture in an element; all that touches Cytoscape goes through what this returns. */
+export function openPicture(container: HTMLElement, palette: Palette, events: PictureEvents): Picture {
+  const cy = cytoscape({
+    container,
+    style: styleOf(palette),
+    layout: { name: 'preset' },
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    minZoom: 0.1,
+    maxZoom: 3,
+  });
+  listen(cy, events);
+  const viewport = openViewport(cy, container);
+  return {
+    show: (elements, animate) => {
+      show(cy, elements, animate);
+      viewport.adapt();
+    },
+    emphasise: (emphasis) => emphasise(cy, emphasis),
+    paint: (next) => void cy.style(styleOf(next)),
+    frame: viewport.frame,
+    fitAll: viewport.fitAll,
+    zoomBy: viewport.zoomBy,
+    close: () => {
+      viewport.close();
+      cy.destroy();
+    },
+  };
+}

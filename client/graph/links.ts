@@ -1,0 +1,29 @@
+import type { FlowEdge, Link } from './model.ts';
+
+/** More lines than this between the same two services become one, with a count. */
+const mostLines = 3;
+
+export const pairOf = (edge: { readonly from: string; readonly to: string }): string => `${edge.from}>${edge.to}`;
+
+export const edgeId = (edge: FlowEdge): string => `${edge.disclosure?.id ?? 'possible'}|${pairOf(edge)}`;
+
+/** The pairs of services between which the lines are bundled. */
+export function bundledPairs(edges: readonly FlowEdge[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const edge of edges) counts.set(pairOf(edge), (counts.get(pairOf(edge)) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > mostLines).map(([pair]) => pair));
+}
+
+/**
+ * Makes lines out of edges.
+ * @param bundled decided on the whole flow, so that a line stays what it is while the day moves
+ */
+export function linksOf(edges: readonly FlowEdge[], bundled: ReadonlySet<string>): Link[] {
+  const links = new Map<string, Link>();
+  for (const edge of edges) {
+    const id = bundled.has(pairOf(edge)) ? `bundle|${pairOf(edge)}` : edgeId(edge);
+    const earlier = links.get(id)?.edges ?? [];
+    links.set(id, { id, from: edge.from, to: edge.to, edges: [...earlier, edge] });
+  }
+  return [...links.values()];
+}

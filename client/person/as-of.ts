@@ -1,0 +1,19 @@
+/** The day up to which a person is looked at; absent is today. */
+export interface AsOf {
+  readonly asOf?: string;
+}
+
+function isDay(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+/** The router reads an id of digits alone as a number. */
+export const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+
+/** What is no day falls back to today. */
+export function readAsOf(raw: Readonly<Record<string, unknown>>): AsOf {
+  const asOf = asText(raw['asOf']);
+  return asOf !== undefined && isDay(asOf) ? { asOf } : {};
+}

@@ -1,0 +1,29 @@
+import { Button, Menu, MenuItem, PopoverNext } from '@blueprintjs/core';
+import { Export } from '@blueprintjs/icons';
+import { useTranslation } from 'react-i18next';
+
+const formats = ['csv', 'json', 'graphml', 'prov-json'] as const;
+
+interface ExportMenuProps {
+  readonly person: string;
+  readonly asOf: string | undefined;
+  readonly maxHops: number;
+}
+
+function addressOf({ person, asOf, maxHops }: ExportMenuProps, format: string): string {
+  const query = new URLSearchParams({ format, maxHops: String(maxHops), ...(asOf !== undefined && { asOf }) });
+  return `/export/flow/${encodeURIComponent(person)}?${query}`;
+}
+
+/** Downloads of a person's flow, as the server writes them. */
+export function ExportMenu(props: ExportMenuProps) {
+  const { t } = useTranslation('person');
+  const items = formats.map((format) => (
+    <MenuItem key={format} href={addressOf(props, format)} download text={t(`export.${format}`)} />
+  ));
+  return (
+    <PopoverNext placement="bottom-end" content={<Menu>{items}</Menu>}>
+      <Button size="small" icon={<Export />} text={t('export.button')} />
+    </PopoverNext>
+  );
+}

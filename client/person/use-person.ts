@@ -1,0 +1,30 @@
+import { useQuery } from '@apollo/client/react';
+import { FlowDocument, type FlowQuery } from '../generated/graphql.ts';
+
+type Flow = FlowQuery['flow'];
+
+/** Every step, however far: the API's own limit. */
+export const allHops = 1000;
+
+export interface ShownPerson {
+  readonly person: Flow['person'];
+  /** The day that is shown; today where none was chosen. */
+  readonly day: string;
+  readonly nodes: Flow['nodes'];
+  /** The days on which something about the person was disclosed, in order. */
+  readonly days: readonly string[];
+}
+
+/** Who a person is, and the days and reach that the views of a person share. */
+export function usePerson(id: string, asOf: string | undefined) {
+  const whole = useQuery(FlowDocument, { variables: { person: id, maxHops: allHops } });
+  const shown = useQuery(FlowDocument, { variables: { person: id, maxHops: allHops, ...(asOf && { asOf }) } });
+  const flow = shown.data?.flow ?? shown.previousData?.flow;
+  const all = whole.data?.flow;
+  const days = all && [...new Set(all.edges.flatMap(({ disclosure }) => disclosure?.date ?? []))].sort();
+  return {
+    shown: flow && days ? { person: flow.person, day: flow.asOf, nodes: flow.nodes, days } : undefined,
+    error: shown.error ?? whole.error,
+    retry: () => void Promise.all([shown.refetch(), whole.refetch()]),
+  } satisfies { shown: ShownPerson | undefined; error: Error | undefined; retry: () => void };
+}
