@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { ContradictionSentence } from '../contradictions/contradiction-sentence.tsx';
+import { ContradictionTag } from '../contradictions/contradiction-tag.tsx';
+import type { ContradictionPartsFragment } from '../generated/graphql.ts';
+import { Note, Panel } from '../page/panel.tsx';
+import { useLanguage } from '../text/use-language.ts';
+import { dayText } from '../ui/day-text.ts';
+import styles from './service.module.css';
+
+interface ContradictionsPanelProps {
+  readonly contradictions: readonly ContradictionPartsFragment[];
+  readonly day: string;
+}
+
+export function ContradictionsPanel({ contradictions, day }: ContradictionsPanelProps) {
+  const { t } = useTranslation('service');
+  const language = useLanguage();
+  const title = t('contradictions.title', { day: dayText(day, language, 'short') });
+  return (
+    <Panel title={title} count={contradictions.length}>
+      {contradictions.length === 0 ? (
+        <Note>{t('contradictions.none')}</Note>
+      ) : (
+        <ul className={styles['sentences']}>
+          {contradictions.map((each) => (
+            <li key={`${each.what} ${each.weighingNote.id} ${each.authorisation.id}`}>
+              <ContradictionTag what={each.what} />
+              <ContradictionSentence contradiction={each} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

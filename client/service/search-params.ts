@@ -1,0 +1,43 @@
+import { dayIn, textIn } from '../timeline/search-days.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** The whole state of a service's page, as the address holds it; what is absent is at its default. */
+export interface ServiceSearch {
+  /** The day on which the reader stands; absent is today. */
+  readonly asOf?: string | undefined;
+  /** The days that the picture and the tables show; absent is all there is. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** The weighing note that is pointed out. */
+  readonly note?: string | undefined;
+  /** Every authorisation instead of those that matter most. */
+  readonly all?: true | undefined;
+  /** The cursors that the tables of what it received and made come after. */
+  readonly received?: string | undefined;
+  readonly made?: string | undefined;
+}
+
+export function readServiceSearch(raw: Raw): ServiceSearch {
+  const from = dayIn(raw['from']);
+  const to = dayIn(raw['to']);
+  return {
+    asOf: dayIn(raw['asOf']),
+    from,
+    to: from && to && to <= from ? undefined : to,
+    note: textIn(raw['note']),
+    all: raw['all'] === true ? (true as const) : undefined,
+    received: textIn(raw['received']),
+    made: textIn(raw['made']),
+  };
+}
+
+export interface ServicesSearch {
+  readonly asOf?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+export const readServicesSearch = (raw: Raw): ServicesSearch => ({
+  asOf: dayIn(raw['asOf']),
+  after: textIn(raw['after']),
+});

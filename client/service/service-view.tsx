@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { ServiceRecordDocument } from '../generated/graphql.ts';
+import { Page } from '../page/page.tsx';
+import { Pending } from '../page/pending.tsx';
+import { useAnswer } from '../page/use-answer.ts';
+import { Empty } from '../ui/states.tsx';
+import { ServicePage } from './service-page.tsx';
+import { useServiceState } from './use-service-state.ts';
+
+/** One service: what it holds, how it was weighed, and what it was given and gave. */
+export function ServiceView() {
+  const { t } = useTranslation('service');
+  const { service } = useServiceState();
+  const { data, error, retry } = useAnswer(ServiceRecordDocument, { service });
+  if (!data) return <Pending what={t('what')} error={error} retry={retry} />;
+  if (!data.service) return <Empty title={t('noSuch')}>{t('noSuchAction')}</Empty>;
+  return (
+    <Page>
+      <ServicePage key={data.service.id} service={data.service} />
+    </Page>
+  );
+}
