@@ -1,0 +1,55 @@
+import { Button, Callout, ProgressBar } from '@blueprintjs/core';
+import { useTranslation } from 'react-i18next';
+import { Page, PageHead, Stack } from '../page/page.tsx';
+import { Loading } from '../ui/states.tsx';
+import { Choose } from './choose.tsx';
+import { OutcomeView } from './outcome-view.tsx';
+import type { Progress } from './send.ts';
+import { useImport } from './use-import.ts';
+
+function Writing({ progress }: { readonly progress: Progress | null }) {
+  const { t, i18n } = useTranslation('import');
+  const number = (value: number) => value.toLocaleString(i18n.language);
+  const said = progress ? t('written', { done: number(progress.done), total: number(progress.total) }) : t('starting');
+  return (
+    <div role="status">
+      <p>{said}</p>
+      <ProgressBar {...(progress && { value: progress.done / Math.max(1, progress.total) })} />
+    </div>
+  );
+}
+
+/** Adding data: what is chosen is checked first, and nothing is written before that is asked for. */
+export function ImportView() {
+  const { t } = useTranslation('import');
+  const { stage, check, write, reset } = useImport();
+  return (
+    <Page>
+      <PageHead title={t('title')} lead={t('lead')} />
+      <Stack>
+        {stage.at === 'nothing' && (
+          <Callout intent="warning" title={t('nothing')}>
+            {t('nothingMeans')}
+          </Callout>
+        )}
+        {(stage.at === 'choose' || stage.at === 'nothing') && <Choose onFiles={(files) => void check(files)} />}
+        {stage.at === 'checking' && <Loading what={t('checking')} />}
+        {stage.at === 'importing' && <Writing progress={stage.progress} />}
+        {stage.at === 'imported' && stage.outcome.kind === 'result' && (
+          <Callout intent="success" title={t('imported')} />
+        )}
+        {(stage.at === 'checked' || stage.at === 'imported') && (
+          <OutcomeView outcome={stage.outcome} done={stage.at === 'imported'} />
+        )}
+        {(stage.at === 'checked' || stage.at === 'imported') && (
+          <div>
+            {stage.at === 'checked' && stage.outcome.kind === 'result' && (
+              <Button intent="primary" text={t('write')} onClick={() => void write(stage.zip)} />
+            )}{' '}
+            <Button text={t('again')} onClick={reset} />
+          </div>
+        )}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import { HTMLSelect, Switch } from '@blueprintjs/core';
+import { useTranslation } from 'react-i18next';
+import { Bar } from '../page/page.tsx';
+import { useRuleText } from '../verdict/rule-text.ts';
+import { states, type WorklistSearch } from './search-params.ts';
+
+interface FiltersProps {
+  readonly search: WorklistSearch;
+  readonly rules: readonly { readonly name: string; readonly asks: string }[];
+  readonly onChange: (change: Partial<Record<keyof WorklistSearch, unknown>>) => void;
+}
+
+function RuleOption({ name, asks }: { readonly name: string; readonly asks: string }) {
+  return <option value={name}>{useRuleText(name)?.title ?? asks}</option>;
+}
+
+/** What narrows the list; each is in the address. */
+export function Filters({ search, rules, onChange }: FiltersProps) {
+  const { t } = useTranslation('worklist');
+  return (
+    <Bar>
+      <label>
+        {t('rule')}{' '}
+        <HTMLSelect value={search.rule ?? ''} onChange={(event) => onChange({ rule: event.currentTarget.value })}>
+          <option value="">{t('every')}</option>
+          {rules.map((rule) => (
+            <RuleOption key={rule.name} {...rule} />
+          ))}
+        </HTMLSelect>
+      </label>
+      <label>
+        {t('stateOf')}{' '}
+        <HTMLSelect value={search.state ?? ''} onChange={(event) => onChange({ state: event.currentTarget.value })}>
+          <option value="">{t('every')}</option>
+          {states.map((state) => (
+            <option key={state} value={state}>
+              {t(`state.${state}`)}
+            </option>
+          ))}
+        </HTMLSelect>
+      </label>
+      <Switch
+        checked={search.gaps ?? false}
+        label={t('gaps')}
+        onChange={(event) => onChange({ gaps: event.currentTarget.checked })}
+      />
+    </Bar>
+  );
+}

@@ -1,0 +1,20 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { WorklistDocument, type WorklistQuery } from '../generated/graphql.ts';
+import { useAnswer } from '../page/use-answer.ts';
+import { readWorklistSearch, type WorklistSearch } from './search-params.ts';
+
+export type WorklistItem = WorklistQuery['worklist']['edges'][number]['node'];
+
+const from = '/worklist';
+
+/** What the address asks for, and the answer to it. */
+export function useWorklist() {
+  const search = useSearch({ from });
+  const navigate = useNavigate({ from });
+  const { gaps = false, ...filters } = search;
+  const answer = useAnswer(WorklistDocument, { ...filters, gaps });
+  /** A filter that changes begins again at the first page. */
+  const change = (next: Partial<Record<keyof WorklistSearch, unknown>>) =>
+    void navigate({ search: (before) => readWorklistSearch({ ...before, after: undefined, ...next }) });
+  return { search, change, ...answer };
+}

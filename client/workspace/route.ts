@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../app/root.ts';
+import { exampleNamed } from './examples.ts';
+
+interface WorkspaceSearch {
+  readonly example?: string;
+}
+
+export const workspaceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/query',
+  validateSearch: (search): WorkspaceSearch => {
+    const example = exampleNamed(search['example']);
+    return example === undefined ? {} : { example };
+  },
+  component: lazyRouteComponent(() => import('./workspace.tsx'), 'Workspace'),
+  staticData: { navigation: 'workspace' },
+});
