@@ -1,0 +1,48 @@
+import type { Core } from 'cytoscape';
+import type { Page } from 'playwright-core';
+
+const canvas = '[data-testid="flow-picture"]';
+
+/** Cytoscape leaves its instance on the element it draws in. */
+interface Drawn extends HTMLElement {
+  readonly _cyreg: { readonly cy: Core };
+}
+
+export interface Drawing {
+  readonly services: string[];
+  readonly lines: string[];
+}
+
+/** What is drawn, by id, once the picture is there. */
+export async function drawingOn(page: Page): Promise<Drawing> {
+  const element = page.locator(canvas);
+  await element.waitFor();
+  await page.waitForFunction((selector) => {
+    const drawn = document.querySelector<Drawn>(selector);
+    return drawn?._cyreg?.cy.nodes().nonempty();
+  }, canvas);
+  return element.evaluate((drawn: Drawn) => {
+    const { cy } = drawn._cyreg;
+    const idsOf = (selector: string) => cy.$(selector).map((one) => one.id());
+    return { services: idsOf('.service').sort(), lines: idsOf('edge').sort() };
+  });
+}
+
+/** Where everything stands, on the canvas. */
+export const placesOn = (page: Page): Promise<Record<string, { x: number; y: number }>> =>
+  page.locator(canvas).evaluate((drawn: Drawn) => {
+    const { cy } = drawn._cyreg;
+    return Object.fromEntries(
+      cy.$('.service').map((node) => [node.id(), { ...(node as cytoscape.NodeSingular).position() }]),
+    );
+  });
+
+/** Clicks in the middle of a line, as a mouse would. */
+export async function clickLine(page: Page, id: string): Promise<void> {
+  const element = page.locator(canvas);
+  const position = await element.evaluate((drawn: Drawn, line) => {
+    const edge = drawn._cyreg.cy.getElementById(line);
+    return (edge as cytoscape.EdgeSingular).renderedMidpoint();
+  }, id);
+  await element.click({ position });
+}
