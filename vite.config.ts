@@ -7,5 +7,5 @@ export default defineConfig({
   root: 'client',
   plugins: [react()],
   build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 700 },
-  server: { proxy: { '/graphql': api, '/export': api, '/import': api } },
+  server: { proxy: { '/graphql': api, '/export': api, '^/import($|\\?|/template\\.zip)': api } },
 });

@@ -26,7 +26,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], fileParallelism: false, maxWorkers: 1 },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/build.ts'],
+          // A browser on a busy machine needs more than the second that `expect.poll` waits by itself.
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 120_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+        },
       },
     ],
   },

@@ -28,15 +28,15 @@ export function ImportView() {
       <PageHead title={t('title')} lead={t('lead')} />
       <Stack>
         {stage.at === 'nothing' && (
-          <Callout intent="warning" title={t('nothing')}>
-            {t('nothingMeans')}
+          <Callout intent="warning">
+            <strong>{t('nothing')}</strong> {t('nothingMeans')}
           </Callout>
         )}
         {(stage.at === 'choose' || stage.at === 'nothing') && <Choose onFiles={(files) => void check(files)} />}
         {stage.at === 'checking' && <Loading what={t('checking')} />}
         {stage.at === 'importing' && <Writing progress={stage.progress} />}
         {stage.at === 'imported' && stage.outcome.kind === 'result' && (
-          <Callout intent="success" title={t('imported')} />
+          <Callout intent="success">{t('imported')}</Callout>
         )}
         {(stage.at === 'checked' || stage.at === 'imported') && (
           <OutcomeView outcome={stage.outcome} done={stage.at === 'imported'} />

@@ -21,8 +21,8 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   );
   return (
     <>
-      <Callout intent="danger" title={t('refused', { count: problems.length })}>
-        {t('refusedMeans')}
+      <Callout intent="danger">
+        <strong>{t('refused', { count: problems.length })}</strong> {t('refusedMeans')}
       </Callout>
       <DataTable
         caption={t('problems')}
@@ -62,8 +62,8 @@ export function OutcomeView({ outcome, done }: { readonly outcome: Outcome; read
   if (outcome.kind === 'problems') return <Problems problems={outcome.problems} />;
   if (outcome.kind === 'error')
     return (
-      <Callout intent="danger" title={t('failed')}>
-        {outcome.message}
+      <Callout intent="danger">
+        <strong>{t('failed')}</strong> {outcome.message}
       </Callout>
     );
   return <Tallies tallies={outcome.tallies} caption={t(done ? 'wasDone' : 'wouldBeDone')} />;

@@ -52,8 +52,8 @@ export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
           <TextArea id={commentId} fill value={comment} onChange={(event) => setComment(event.currentTarget.value)} />
         </FormGroup>
         {error && (
-          <Callout intent="danger" title={t('notSaved')}>
-            {error.message}
+          <Callout intent="danger">
+            <strong>{t('notSaved')}</strong> {error.message}
           </Callout>
         )}
       </DialogBody>

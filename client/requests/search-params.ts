@@ -4,13 +4,12 @@ export const statuses: readonly RequestStatus[] = ['ASKED', 'CONFIRMED', 'REFUSE
 
 /** The state of the view, as its address holds it. */
 export interface RequestsSearch {
-  readonly status?: RequestStatus;
-  readonly after?: string;
+  readonly status?: RequestStatus | undefined;
+  readonly after?: string | undefined;
 }
 
-/** What an address can't mean is left out of it. */
-export function readRequestsSearch(search: Readonly<Record<string, unknown>>): RequestsSearch {
-  const status = statuses.find((candidate) => candidate === search['status']);
-  const { after } = search;
-  return { ...(status && { status }), ...(typeof after === 'string' && after !== '' && { after }) };
-}
+/** What an address can't mean is undefined: a key that is left out would keep what the address says. */
+export const readRequestsSearch = ({ status, after }: Readonly<Record<string, unknown>>): RequestsSearch => ({
+  status: statuses.find((candidate) => candidate === status),
+  after: typeof after === 'string' && after !== '' ? after : undefined,
+});

@@ -21,12 +21,7 @@ export function ServiceHead({ service, events }: ServiceHeadProps) {
       title={service.name}
       badges={service.elevatedRisk && <Badge risk>{t('elevated')}</Badge>}
     >
-      <DayControl
-        label={t('asOf')}
-        day={search.asOf}
-        events={events}
-        onDay={(asOf) => change({ asOf, received: undefined, made: undefined })}
-      />
+      <DayControl label={t('asOf')} day={search.asOf} events={events} onDay={(asOf) => change({ asOf })} />
     </PageHead>
   );
 }

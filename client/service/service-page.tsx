@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServiceContradictions } from '../contradictions/use-service-contradictions.ts';
-import type { ServicePartsFragment } from '../generated/graphql.ts';
+import type { ContradictionPartsFragment, ServicePartsFragment } from '../generated/graphql.ts';
 import { Columns } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
 import { Pending } from '../page/pending.tsx';
@@ -21,6 +21,9 @@ import { TimelinePanel } from './timeline-panel.tsx';
 import { useServiceHistory } from './use-service-history.ts';
 import { useServiceState } from './use-service-state.ts';
 
+const contradictedIn = (contradictions: readonly ContradictionPartsFragment[]): ReadonlySet<string> =>
+  new Set(contradictions.map(({ authorisation }) => authorisation.id));
+
 export function ServicePage({ service }: { readonly service: ServicePartsFragment }) {
   const { t } = useTranslation('service');
   const { search } = useServiceState();
@@ -34,8 +37,9 @@ export function ServicePage({ service }: { readonly service: ServicePartsFragmen
     [history, from, to, asOf],
   );
   const authorisations = useMemo(
-    () => history && span && shownAuthorisations(history, span, day, all),
-    [history, span, day, all],
+    () =>
+      history && span && shownAuthorisations(history, span, { day, all, contradicted: contradictedIn(contradictions) }),
+    [history, span, day, all, contradictions],
   );
   const foreign = service.kind !== 'OWN';
   return (

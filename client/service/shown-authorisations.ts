@@ -13,12 +13,19 @@ export interface Shown {
   readonly inSpan: readonly Covering[];
 }
 
+interface Choice {
+  readonly day: string;
+  /** Whether to leave none out. */
+  readonly all: boolean;
+  /** Those that a weighing note contradicts on the day: never left out. */
+  readonly contradicted: ReadonlySet<string>;
+}
+
 /** The authorisations in the days shown; when they are many, those that were used most or are in force on the day chosen. */
 export function shownAuthorisations(
   { covering, disclosures }: ServiceHistory,
   span: Span,
-  day: string,
-  all: boolean,
+  { day, all, contradicted }: Choice,
 ): Shown {
   const window = { validFrom: span.from, validTo: span.to };
   const used = groupBy(disclosures, ({ authorisation }) => authorisation?.id);
@@ -27,8 +34,14 @@ export function shownAuthorisations(
     .toSorted((one, other) => one.authorisation.validFrom.localeCompare(other.authorisation.validFrom));
   if (all || inSpan.length <= most) return { shown: inSpan, inSpan };
   const weight = ({ authorisation }: Covering) =>
-    (used.get(authorisation.id)?.length ?? 0) + (holdsOn(authorisation, day) ? 0.5 : 0);
-  const chosen = new Set(inSpan.toSorted((one, other) => weight(other) - weight(one)).slice(0, most));
+    (contradicted.has(authorisation.id) ? Number.POSITIVE_INFINITY : 0) +
+    (used.get(authorisation.id)?.length ?? 0) +
+    (holdsOn(authorisation, day) ? 0.5 : 0);
+  const chosen = new Set(
+    inSpan
+      .toSorted((one, other) => Number(weight(other) > weight(one)) - Number(weight(other) < weight(one)))
+      .slice(0, most),
+  );
   return { shown: inSpan.filter((each) => chosen.has(each)), inSpan };
 }
 

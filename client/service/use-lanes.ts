@@ -18,8 +18,16 @@ const bare = {
   contradicts: null,
 } as const;
 
-const byLane = (disclosures: readonly MarkedDisclosureFragment[]) =>
-  groupBy(disclosures, ({ authorisation, from }) => authorisation?.id ?? (from.kind === 'OWN' ? 'none' : 'onward'));
+/** The lanes of what names no authorisation. What is not assessed needs none, so it is kept apart from what lacks one. */
+const looseLanes = ['none', 'exempt', 'onward'] as const;
+type Loose = (typeof looseLanes)[number];
+const isLoose = (lane: string): lane is Loose => looseLanes.some((loose) => loose === lane);
+
+function laneOf({ authorisation, from, verdict }: MarkedDisclosureFragment): string {
+  if (authorisation) return authorisation.id;
+  const loose: Loose = verdict === 'NOT_ASSESSED' ? 'exempt' : 'none';
+  return from.kind === 'OWN' ? loose : 'onward';
+}
 
 interface LaneChoices {
   readonly contradictions: readonly ContradictionPartsFragment[];
@@ -41,7 +49,7 @@ export function useLanes(history: ServiceHistory, shown: readonly Covering[], ch
       return { id, day: date, verdict, tip: t('timeline.tip', facts) };
     };
     const shortKind = (kind: string): string => t(`shortKind.${kind}` as 'shortKind.GROUP', { defaultValue: kind });
-    const groups = byLane(disclosures);
+    const groups = groupBy(disclosures, laneOf);
     const notes: Lane[] = service.weighingNotes.map((note) => ({
       ...bare,
       id: note.id,
@@ -63,12 +71,12 @@ export function useLanes(history: ServiceHistory, shown: readonly Covering[], ch
       marks: (groups.get(authorisation.id) ?? []).map(mark),
     }));
     const known = new Set(covering.map(({ authorisation }) => authorisation.id));
+    const own = service.kind === 'OWN';
     const rest: Lane[] = [...groups].flatMap(([id, marked]) => {
       if (known.has(id)) return [];
-      const label = id === 'none' || id === 'onward' ? t(`timeline.${id}`) : t('timeline.outside', { id });
+      const label = isLoose(id) ? t(`timeline.${id}`) : t(own ? 'timeline.notOwn' : 'timeline.outside', { id });
       return [{ ...bare, id, label, marks: marked.map(mark) }];
     });
-    const own = service.kind === 'OWN';
     return [
       { title: t('timeline.notes'), lanes: notes },
       { title: t(own ? 'timeline.authorisationsOwn' : 'timeline.authorisations'), lanes: authorisations },

@@ -4,6 +4,11 @@ import type { ServiceSearch } from './search-params.ts';
 
 const from = '/service/$service';
 
+const firstPages = { received: undefined, made: undefined } as const;
+
+/** A cursor is of no use in the list of other days. */
+const changesDays = (change: ServiceSearch): boolean => 'asOf' in change || 'from' in change || 'to' in change;
+
 export interface ServiceState {
   readonly service: string;
   readonly search: ServiceSearch;
@@ -15,7 +20,11 @@ export function useServiceState(): ServiceState {
   const search = useSearch({ from });
   const navigate = useNavigate({ from });
   const change = useCallback<ServiceState['change']>(
-    (next) => void navigate({ search: (previous) => ({ ...previous, ...next }), resetScroll: false }),
+    (next) =>
+      void navigate({
+        search: (previous) => ({ ...previous, ...(changesDays(next) && firstPages), ...next }),
+        resetScroll: false,
+      }),
     [navigate],
   );
   return { service, search, change };

@@ -7,7 +7,7 @@ const axisHeight = 44;
 const titleHeight = 22;
 const gap = 6;
 /** Marks that share a day are stacked; from here on they overlap instead, so that one busy week can't fill the screen. */
-const mostRows = 5;
+const mostRows = 8;
 
 export interface PlacedMark extends Mark {
   readonly y: number;

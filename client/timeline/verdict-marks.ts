@@ -1,12 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import { verdictColour, verdictSymbol } from '../ui/verdicts.ts';
+import { verdictColour, verdictSymbol, verdicts } from '../ui/verdicts.ts';
 import { toDate } from './days.ts';
 import { markSize, type PlacedMark } from './place-lanes.ts';
 
 const x = ({ day }: PlacedMark): Date => toDate(day);
 
-/** Disclosures as the tag of their verdict: its symbol on its colour. Pointing at one tells what it is. */
-export function verdictMarks(marks: readonly PlacedMark[]): Plot.Markish[] {
+/** Disclosures as the tag of their verdict: its symbol on its colour. The worst lies on top; pointing at one tells what it is. */
+export function verdictMarks(all: readonly PlacedMark[]): Plot.Markish[] {
+  const marks = all.toSorted((one, other) => verdicts.indexOf(other.verdict) - verdicts.indexOf(one.verdict));
   return [
     Plot.dot(marks, {
       x,

@@ -53,8 +53,8 @@ export function ReviewDialog({ item, onClose }: ReviewDialogProps) {
           <TextArea id={commentId} fill value={comment} onChange={(event) => setComment(event.currentTarget.value)} />
         </FormGroup>
         {error && (
-          <Callout intent="danger" title={t('notSaved')}>
-            {error.message}
+          <Callout intent="danger">
+            <strong>{t('notSaved')}</strong> {error.message}
           </Callout>
         )}
       </DialogBody>

@@ -4,26 +4,20 @@ export const states: readonly ReviewState[] = ['OPEN', 'EXPLAINED', 'CONFIRMED']
 
 /** The state of the view, as its address holds it. */
 export interface WorklistSearch {
-  readonly rule?: string;
-  readonly service?: string;
-  readonly state?: ReviewState;
-  readonly gaps?: true;
-  readonly after?: string;
+  readonly rule?: string | undefined;
+  readonly service?: string | undefined;
+  readonly state?: ReviewState | undefined;
+  readonly gaps?: true | undefined;
+  readonly after?: string | undefined;
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
-/** What an address can't mean is left out of it. */
-export function readWorklistSearch(search: Readonly<Record<string, unknown>>): WorklistSearch {
-  const rule = text(search['rule']);
-  const service = text(search['service']);
-  const after = text(search['after']);
-  const state = states.find((candidate) => candidate === search['state']);
-  return {
-    ...(rule && { rule }),
-    ...(service && { service }),
-    ...(state && { state }),
-    ...(search['gaps'] === true && { gaps: true as const }),
-    ...(after && { after }),
-  };
-}
+/** What an address can't mean is undefined: a key that is left out would keep what the address says. */
+export const readWorklistSearch = (search: Readonly<Record<string, unknown>>): WorklistSearch => ({
+  rule: text(search['rule']),
+  service: text(search['service']),
+  state: states.find((candidate) => candidate === search['state']),
+  gaps: search['gaps'] === true ? true : undefined,
+  after: text(search['after']),
+});

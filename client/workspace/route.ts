@@ -3,16 +3,13 @@ import { rootRoute } from '../app/root.ts';
 import { exampleNamed } from './examples.ts';
 
 interface WorkspaceSearch {
-  readonly example?: string;
+  readonly example?: string | undefined;
 }
 
 export const workspaceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/query',
-  validateSearch: (search): WorkspaceSearch => {
-    const example = exampleNamed(search['example']);
-    return example === undefined ? {} : { example };
-  },
+  validateSearch: (search): WorkspaceSearch => ({ example: exampleNamed(search['example']) }),
   component: lazyRouteComponent(() => import('./workspace.tsx'), 'Workspace'),
   staticData: { navigation: 'workspace' },
 });

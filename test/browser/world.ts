@@ -1,11 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -76,9 +75,8 @@ async function visit(browser: Browser, address: string, options: BrowserContextO
   return { page, complaints, [Symbol.asyncDispose]: () => context.close() };
 }
 
-/** Builds the client, serves it with the sample on a free port, and starts a browser. */
+/** Serves the page, which `build.ts` has built, with the sample on a free port, and starts a browser. */
 export async function openWorld(): Promise<World> {
-  await promisify(execFile)('npx', ['vite', 'build', '--logLevel', 'warn'], { cwd: root });
   const server = await startServer();
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   return {

@@ -36,7 +36,7 @@ export interface PlacedRelative extends Relative {
   readonly bows: readonly Bow[];
 }
 
-export const width = 780;
+const width = 780;
 export const centre: Point = { x: width / 2, y: 280 };
 const inner = { x: 226, y: 142 };
 const outer = { x: 322, y: 246 };

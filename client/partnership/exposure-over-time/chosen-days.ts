@@ -1,7 +1,7 @@
 import type { DayEvent } from '../../timeline/events.ts';
 
 /** One request asks for this many days at the most. */
-export const mostDays = 12;
+const mostDays = 12;
 
 /** Some of the days, evenly chosen, the first and last among them. */
 function thin(days: readonly string[], most: number): string[] {

@@ -30,7 +30,6 @@ function useTimeline({ shown: { stays, disclosures }, state: { asOf, search } }:
       asOf,
       words: {
         lane: t('timeline.lane'),
-        day,
         tick: (time) => months.format(time),
         asOf: t('timeline.asOf', { day: day(asOf) }),
         stay: ({ service, validFrom, validTo }) =>

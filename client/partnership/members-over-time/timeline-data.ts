@@ -4,7 +4,6 @@ import type { Span } from './span.ts';
 interface Words {
   /** The row that holds the disclosures. */
   readonly lane: string;
-  readonly day: (day: string) => string;
   /** An axis' day. */
   readonly tick: (time: Date) => string;
   readonly asOf: string;
