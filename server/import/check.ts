@@ -11,7 +11,7 @@ import { membershipsByPartnership, recipientsOf } from './recipients.ts';
 import type { Stored } from './stored.ts';
 import type { World } from './world.ts';
 
-/** Without all memberships nobody can say whom a partnership's disclosure did not reach. */
+/** Without the partnership and all memberships nobody can say whom its disclosure did not reach. */
 const membershipsAreWhole = ({ broken, rows }: Folder): boolean =>
   !broken.has('memberships.csv') && rows['memberships.csv'].every(({ complete }) => complete);
 
@@ -25,7 +25,7 @@ export function check(folder: Folder, stored: Stored, world: World): Problem[] {
   const memberships = membershipsByPartnership(world);
   const reached: Reached = new Map(
     [...world['disclosures.csv'].values()]
-      .filter(({ row }) => whole || row.toPartnership === null)
+      .filter(({ row: { toPartnership: to } }) => to === null || (whole && world['partnerships.csv'].has(to)))
       .map(({ row }) => [row.id, recipientsOf(row, memberships)]),
   );
   return [
@@ -35,6 +35,6 @@ export function check(folder: Folder, stored: Stored, world: World): Problem[] {
     ...checkServiceKinds(world),
     ...checkCircles(world),
     ...checkContents(world),
-    ...checkRecipients(world, reached),
+    ...checkRecipients(world, stored, reached),
   ];
 }

@@ -104,8 +104,12 @@ export const optionalFiles: ReadonlySet<FileName> = new Set<FileName>(['cases.cs
 /** The columns of a file, by name. */
 export const columnsOf = (file: FileName): Readonly<Record<string, Column<unknown>>> => format[file];
 
-/** What a row is known by within its file: its id; a membership's partnership, service and first day. */
+/** The columns that a row is known by within its file: its id; a membership's partnership, service and first day. */
+export const keyColumns = (file: FileName): readonly string[] =>
+  file === 'memberships.csv' ? ['partnership', 'service', 'validFrom'] : ['id'];
+
+/** What a row is known by within its file. */
 export function keyOf(file: FileName, row: Readonly<Record<string, unknown>>): string {
-  if (file !== 'memberships.csv') return String(row['id']);
-  return JSON.stringify([row['partnership'], row['service'], row['validFrom']]);
+  const [id, ...more] = keyColumns(file).map((column) => row[column]);
+  return more.length === 0 ? String(id) : JSON.stringify([id, ...more]);
 }

@@ -15,15 +15,14 @@ interface Parsed {
 
 const lineBreak = /\r\n|\n|\r/;
 
-const options = {
-  info: true,
-  relax_column_count: true,
-  record_delimiter: ['\r\n', '\n', '\r'],
-  skip_empty_lines: true,
-} as const;
-
 const read = (text: string, more: { readonly to?: number } = {}): readonly Parsed[] =>
-  parse(text, { ...options, ...more }) as unknown as Parsed[];
+  parse(text, {
+    info: true,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    skip_empty_lines: true,
+    ...more,
+  }) as unknown as Parsed[];
 
 /** The parser tells where each record ends, not the line on which it begins, and a quoted field may span lines. */
 function withLines(parsed: readonly Parsed[], bytes: Uint8Array): CsvRecord[] {
@@ -57,9 +56,9 @@ const faults: Readonly<Record<string, string>> = {
 };
 
 function notCsv(file: string, text: string, error: CsvError): Problem {
-  const { column = 0, bytes = 0 } = error as unknown as { column?: number; bytes?: number };
+  const { column, bytes, records } = error as unknown as Record<'column' | 'bytes' | 'records', number>;
   const line = Buffer.from(text).toString('utf8', 0, bytes).split(lineBreak).length;
-  const [header] = error.message.startsWith('Quote') && line === 1 ? [] : read(text, { to: 1 });
+  const [header] = records === 0 ? [] : read(text, { to: 1 });
   return {
     file,
     line,

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { columnsOf, type FileName, fileNames, optionalFiles, type Row } from './format.ts';
+import { badInput } from '../errors.ts';
+import { columnsOf, type FileName, fileNames, keyColumns, optionalFiles, type Row } from './format.ts';
 import type { Problem } from './problem.ts';
 import { type CsvRecord, readCsv } from './read-csv.ts';
 
@@ -14,7 +15,7 @@ export interface Placed<R> {
 
 export interface Folder {
   readonly rows: { readonly [File in FileName]: readonly Placed<Row<File>>[] };
-  /** Files that are missing or no CSV: what they would have held is not known. */
+  /** Files that are missing, no CSV, or without a column of their key: which rows they would have held is not known. */
   readonly broken: ReadonlySet<FileName>;
 }
 
@@ -52,39 +53,46 @@ function readRow(file: FileName, header: readonly string[], { line, fields }: Cs
   return { line, row, complete: Object.keys(columns).every((column) => column in row) };
 }
 
-/** @returns null where the file is no CSV */
-function readFile(folder: string, file: FileName, problems: Problem[]): Placed<unknown>[] | null {
+interface ReadFile {
+  readonly rows: readonly Placed<unknown>[];
+  readonly isBroken: boolean;
+}
+
+function readFile(folder: string, file: FileName, problems: Problem[]): ReadFile {
   const records = readCsv(file, readFileSync(join(folder, file)));
   if (!Array.isArray(records)) {
     problems.push(records as Problem);
-    return null;
+    return { rows: [], isBroken: true };
   }
   const [first, ...rest] = records as readonly CsvRecord[];
   const header = first?.fields ?? [];
   problems.push(...headerProblems(file, header));
-  return rest.map((record) => readRow(file, header, record, problems));
+  const rows = rest.map((record) => readRow(file, header, record, problems));
+  return { rows, isBroken: !keyColumns(file).every((column) => header.includes(column)) };
 }
+
+const missing = (file: string, message: string): Problem => ({ file, line: 1, column: '(file)', value: file, message });
 
 /**
  * Reads a folder of CSV files into rows.
  * @param folder its path
  * @returns the rows that could be read, and every problem with the others
+ * @throws ProductError BAD_INPUT when there is no such folder
  */
 export function readFolder(folder: string): { folder: Folder; problems: Problem[] } {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw badInput(`There is no folder "${folder}".`);
   const problems: Problem[] = [];
   const broken = new Set<FileName>();
   const rows: Record<string, readonly Placed<unknown>[]> = {};
-  const missing = (file: string, message: string) => ({ file, line: 1, column: '(file)', value: file, message });
   for (const file of fileNames) {
-    const present = existsSync(join(folder, file));
-    if (!present && !optionalFiles.has(file)) problems.push(missing(file, 'is missing from the folder'));
-    const read = present ? readFile(folder, file, problems) : null;
-    if (read === null && (present || !optionalFiles.has(file))) broken.add(file);
-    rows[file] = read ?? [];
+    const isPresent = existsSync(join(folder, file));
+    const isMissing = !isPresent && !optionalFiles.has(file);
+    if (isMissing) problems.push(missing(file, 'is missing from the folder'));
+    const read = isPresent ? readFile(folder, file, problems) : { rows: [], isBroken: isMissing };
+    if (read.isBroken) broken.add(file);
+    rows[file] = read.rows;
   }
-  const unknown = existsSync(folder)
-    ? readdirSync(folder).filter((name) => name.endsWith('.csv') && !fileNames.includes(name as FileName))
-    : [];
-  for (const file of unknown) problems.push(missing(file, 'is not a file of the import format'));
+  const unknown = readdirSync(folder).filter((name) => name.endsWith('.csv') && !fileNames.includes(name as FileName));
+  for (const file of unknown.sort()) problems.push(missing(file, 'is not a file of the import format'));
   return { folder: { rows: rows as unknown as Folder['rows'], broken }, problems };
 }

@@ -11,14 +11,19 @@ export interface Outcome<R> {
 /** What would be stored after the import: the folder's complete rows over those stored. */
 export type World = { readonly [File in FileName]: ReadonlyMap<string, Outcome<Row<File>>> };
 
-/** Lays a folder over what is stored. Where a key stands twice in the folder the first row counts. */
+/**
+ * Lays a folder over what is stored. Where a key stands twice in the folder the first row counts. A row that could not
+ * be read whole takes the stored one away: no rule can be checked on what it would have become.
+ */
 export function layOver(folder: Folder, stored: Stored): World {
   const world: Record<string, ReadonlyMap<string, Outcome<unknown>>> = {};
   for (const file of fileNames) {
     const outcomes = new Map<string, Outcome<unknown>>();
     for (const [key, row] of stored[file]) outcomes.set(key, { row, line: null });
     for (const { line, row, complete } of folder.rows[file].toReversed()) {
-      if (complete) outcomes.set(keyOf(file, row), { row, line });
+      const key = keyOf(file, row);
+      if (complete) outcomes.set(key, { row, line });
+      else outcomes.delete(key);
     }
     world[file] = outcomes;
   }

@@ -2,33 +2,51 @@ import type { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
 import { problemAt } from './check.ts';
 
+type Edges = ReadonlyMap<string, readonly string[]>;
+
 /**
- * Finds the nodes that lie on a circle of a directed graph, by taking away, again and again, those that point nowhere.
- * What is left also holds nodes that merely lead to a circle, so the same is then done from the other side.
+ * Walks depth first, but for what was seen before. Not recursive: a chain may be long.
+ * @returns the nodes in the order in which the walk is done with them
  */
-export function onCircles(edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+function walk(edges: Edges, start: string, seen: Set<string>): string[] {
+  const done: string[] = [];
+  const stack = [{ node: start, isDone: false }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { node, isDone } = top;
+    if (isDone) done.push(node);
+    if (isDone || seen.has(node)) continue;
+    seen.add(node);
+    stack.push({ node, isDone: true });
+    for (const next of edges.get(node) ?? []) stack.push({ node: next, isDone: false });
+  }
+  return done;
+}
+
+function reverse(edges: Edges): Edges {
   const reversed = new Map<string, string[]>();
   for (const [from, targets] of edges) {
-    for (const to of targets) reversed.set(to, [...(reversed.get(to) ?? []), from]);
-  }
-  const left = new Set(edges.keys());
-  const peel = (forward: ReadonlyMap<string, readonly string[]>, backward: ReadonlyMap<string, readonly string[]>) => {
-    const count = (node: string) => (forward.get(node) ?? []).filter((to) => left.has(to)).length;
-    const degree = new Map([...left].map((node) => [node, count(node)]));
-    const bare = [...left].filter((node) => degree.get(node) === 0);
-    for (let node = bare.pop(); node !== undefined; node = bare.pop()) {
-      left.delete(node);
-      for (const previous of backward.get(node) ?? []) {
-        if (!left.has(previous)) continue;
-        const now = (degree.get(previous) ?? 0) - 1;
-        degree.set(previous, now);
-        if (now === 0) bare.push(previous);
-      }
+    for (const to of targets) {
+      const sources = reversed.get(to);
+      if (sources) sources.push(from);
+      else reversed.set(to, [from]);
     }
-  };
-  peel(edges, reversed);
-  peel(reversed, edges);
-  return left;
+  }
+  return reversed;
+}
+
+/** Finds the nodes of a directed graph that lie on a circle: Kosaraju's strongly connected components. */
+export function onCircles(edges: Edges): ReadonlySet<string> {
+  const circling = new Set<string>();
+  const visited = new Set<string>();
+  const order = [...edges.keys()].flatMap((node) => walk(edges, node, visited));
+  const reversed = reverse(edges);
+  const seen = new Set<string>();
+  for (const node of order.toReversed()) {
+    const component = walk(reversed, node, seen);
+    const isCircle = component.length > 1 || (component.length === 1 && edges.get(node)?.includes(node));
+    if (isCircle) for (const member of component) circling.add(member);
+  }
+  return circling;
 }
 
 /** Subgroups form no circle (format.md); no disclosure comes from itself, however indirectly (domain.md, "Flow"). */
@@ -39,12 +57,7 @@ export function checkCircles(world: World): Problem[] {
   );
   const disclosures = world['disclosures.csv'];
   const earlier = new Map([...disclosures].map(([id, { row }]) => [id, row.onwardOf] as const));
-  const circle = (
-    file: 'partnerships.csv' | 'disclosures.csv',
-    column: string,
-    targets: typeof earlier,
-    what: string,
-  ) => {
+  const circle = (file: 'partnerships.csv' | 'disclosures.csv', column: string, targets: Edges, what: string) => {
     const circling = onCircles(targets);
     return [...circling].map((id) => {
       const value = (targets.get(id) ?? []).filter((to) => circling.has(to)).join('|');

@@ -1,8 +1,6 @@
-import { type FileName, fileNames, keyOf } from '../format.ts';
+import { type FileName, fileNames, keyColumns, keyOf } from '../format.ts';
 import type { Problem } from '../problem.ts';
 import type { Folder, Placed } from '../read-folder.ts';
-
-const keyColumns = (file: FileName) => (file === 'memberships.csv' ? ['partnership', 'service', 'validFrom'] : ['id']);
 
 /** @returns the key of a row, or null where a part of it could not be read */
 function readableKey(file: FileName, { row }: Placed<unknown>): string | null {

@@ -1,5 +1,6 @@
 import type { Row } from '../format.ts';
 import type { Problem } from '../problem.ts';
+import type { Stored } from '../stored.ts';
 import type { Outcome, World } from '../world.ts';
 import { type Place, problemAt } from './check.ts';
 
@@ -8,19 +9,23 @@ type Disclosure = Outcome<Row<'disclosures.csv'>>;
 /** Whom each disclosure reached, by its id. */
 export type Reached = ReadonlyMap<string, readonly string[]>;
 
-/** The memberships of the folder that may have changed whom a disclosure reached. */
-function membershipPlaces(world: World, { row }: Disclosure): Place[] {
-  return [...world['memberships.csv'].values()]
-    .filter(({ row: { partnership }, line }) => line !== null && partnership === row.toPartnership)
-    .map((outcome) => ({
-      file: 'memberships.csv',
-      outcome,
-      column: outcome.row.validTo === null ? 'validFrom' : 'validTo',
-      value: outcome.row.validTo ?? outcome.row.validFrom,
-    }));
+/** The memberships that held when a disclosure was stored, and which the folder ends before its day; by line. */
+function endedMemberships(world: World, stored: Stored, { row }: Disclosure, isAsked: (service: string) => boolean) {
+  const { date, toPartnership } = row;
+  const isBefore = (end: string | null) => end !== null && end < date;
+  const places: Place[] = [];
+  for (const [key, outcome] of world['memberships.csv']) {
+    const { partnership, service, validFrom, validTo } = outcome.row;
+    if (partnership !== toPartnership || !isAsked(service) || validFrom > date || !isBefore(validTo)) continue;
+    const before = stored['memberships.csv'].get(key);
+    if (before && !isBefore(before.validTo)) {
+      places.push({ file: 'memberships.csv', outcome, column: 'validTo', value: validTo });
+    }
+  }
+  return places.sort((one, other) => (one.outcome?.line ?? 0) - (other.outcome?.line ?? 0));
 }
 
-function checkReached(world: World, reached: Reached, outcome: Disclosure): (Problem | null)[] {
+function checkReached(world: World, stored: Stored, reached: Reached, outcome: Disclosure): (Problem | null)[] {
   const { id, from, date, toServices, toPartnership } = outcome.row;
   const here = { file: 'disclosures.csv', outcome };
   if (toServices.includes(from)) {
@@ -30,11 +35,12 @@ function checkReached(world: World, reached: Reached, outcome: Disclosure): (Pro
   if (toPartnership === null) {
     return [problemAt([{ ...here, column: 'toServices', value: '' }], `leaves ${id} without a recipient`)];
   }
-  const places = [{ ...here, column: 'toPartnership', value: toPartnership }, ...membershipPlaces(world, outcome)];
+  const ended = endedMemberships(world, stored, outcome, (service) => service !== from);
+  const places = [{ ...here, column: 'toPartnership', value: toPartnership }, ...ended];
   return [problemAt(places, `leaves ${id} without a recipient: no other service was a member on ${date}`)];
 }
 
-function checkOnward(world: World, reached: Reached, outcome: Disclosure): (Problem | null)[] {
+function checkOnward(world: World, stored: Stored, reached: Reached, outcome: Disclosure): (Problem | null)[] {
   const { id, from, date, onwardOf, persons } = outcome.row;
   const disclosures = world['disclosures.csv'];
   const here = { file: 'disclosures.csv', outcome };
@@ -50,7 +56,10 @@ function checkOnward(world: World, reached: Reached, outcome: Disclosure): (Prob
     if (date < day)
       problems.push(problemAt(places('date'), `dates ${id} (${date}) before ${of} (${day}), which it comes from`));
     if (reached.get(of)?.includes(from) === false) {
-      const causes = [...places('toServices'), ...membershipPlaces(world, source)];
+      const causes = [
+        ...places('toServices'),
+        ...endedMemberships(world, stored, source, (service) => service === from),
+      ];
       problems.push(problemAt(causes, `makes ${id} come from ${of}, which ${from} did not receive`));
     }
   }
@@ -72,8 +81,11 @@ function checkOnward(world: World, reached: Reached, outcome: Disclosure): (Prob
 }
 
 /** Every disclosure reaches someone else, and an onward one comes from what its maker received (domain.md, "Flow"). */
-export function checkRecipients(world: World, reached: Reached): Problem[] {
+export function checkRecipients(world: World, stored: Stored, reached: Reached): Problem[] {
   return [...world['disclosures.csv'].values()]
-    .flatMap((outcome) => [...checkReached(world, reached, outcome), ...checkOnward(world, reached, outcome)])
+    .flatMap((outcome) => [
+      ...checkReached(world, stored, reached, outcome),
+      ...checkOnward(world, stored, reached, outcome),
+    ])
     .filter((problem) => problem !== null);
 }
