@@ -16,7 +16,8 @@ export interface Engine {
 
 const owned = (graph: Graph): EmptyGraph => ({ graph, [Symbol.asyncDispose]: () => graph.close() });
 
-const embedded: Engine = { name: 'embedded', open: async () => owned(await openEmbedded(null)) };
+/** The embedded engine in memory, for tests of what no engine has a part in. */
+export const embedded: Engine = { name: 'embedded', open: async () => owned(await openEmbedded(null)) };
 
 export const neo4jSettings = (uri: string) => ({
   uri,

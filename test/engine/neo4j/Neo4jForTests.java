@@ -5,14 +5,20 @@ import java.util.Comparator;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * One Neo4j for tests: `Neo4jForTests.java HOME PORT`. Prints READY when it answers on 127.0.0.1:PORT, without login.
- * Ends when its standard input closes, so also when its parent is killed, and then removes HOME.
+ * One Neo4j for tests: `Neo4jForTests.java HOME PORT PAGE_CACHE_MIB`. Prints READY when it answers on 127.0.0.1:PORT, without login.
+ * Ends when its standard input closes, so also when its parent is killed, and then removes HOME. A line on it asks for a
+ * checkpoint, so that the files hold everything; CHECKPOINT tells when they do.
  */
 public class Neo4jForTests {
   private static final long MIB = 1024L * 1024L;
+  private static volatile DatabaseManagementService dbms;
 
   public static void main(String[] args) throws Exception {
     Path home = Path.of(args[0]).toAbsolutePath();
@@ -24,12 +30,12 @@ public class Neo4jForTests {
       }
     }
     Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home)));
-    Thread watch = new Thread(Neo4jForTests::exitWhenInputCloses);
+    Thread watch = new Thread(Neo4jForTests::heedInput);
     watch.setDaemon(true);
     watch.start();
 
     try {
-      start(home, address);
+      start(home, address, Long.parseLong(args[2]) * MIB);
       System.out.println("READY");
     } catch (RuntimeException failure) {
       failure.printStackTrace();
@@ -37,14 +43,14 @@ public class Neo4jForTests {
     }
   }
 
-  private static void start(Path home, SocketAddress address) {
-    var dbms = new DatabaseManagementServiceBuilder(home)
+  private static void start(Path home, SocketAddress address, long pageCache) {
+    dbms = new DatabaseManagementServiceBuilder(home)
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, address)
         .setConfig(BoltConnector.advertised_address, address)
         .setConfig(GraphDatabaseSettings.auth_enabled, false)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
-        .setConfig(GraphDatabaseSettings.pagecache_memory, 128 * MIB)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache)
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .build();
     if (!dbms.database("neo4j").isAvailable(60_000)) {
@@ -52,15 +58,21 @@ public class Neo4jForTests {
     }
   }
 
-  private static void exitWhenInputCloses() {
+  private static void heedInput() {
     try {
-      while (System.in.read() != -1) {
-        // Nothing is ever sent: only the end counts.
+      for (int read = System.in.read(); read != -1; read = System.in.read()) {
+        if (read == '\n') checkpoint();
       }
     } catch (IOException ended) {
       // A broken pipe is an end too.
     }
     System.exit(0);
+  }
+
+  private static void checkpoint() throws IOException {
+    var database = (GraphDatabaseAPI) dbms.database("neo4j");
+    database.getDependencyResolver().resolveDependency(CheckPointer.class).forceCheckPoint(new SimpleTriggerInfo("asked"));
+    System.out.println("CHECKPOINT");
   }
 
   /** The data are scratch: no orderly shutdown, which would write them out once more. */

@@ -18,15 +18,26 @@ const MARKER = join(LIB, 'pom.xml');
 const READY_WITHIN_MS = 90_000;
 const STOPPED_WITHIN_MS = 20_000;
 const JAVA_FLAGS = [
-  '-Xmx1g',
   '-XX:+UseSerialGC',
   ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
 ];
 
+const TEST_MEMORY: Neo4jMemory = { heap: 1024, pageCache: 128 };
+
 export type Neo4jAvailability = { available: true } | { available: false; why: string };
+
+/** Memory of the server, in MiB; for what is larger than a test. */
+export interface Neo4jMemory {
+  heap: number;
+  pageCache: number;
+}
 
 export interface RunningNeo4j extends AsyncDisposable {
   uri: string;
+  /** Where it stores; null of the server that NEO4J_URI names. */
+  home: string | null;
+  /** Resolves when the files hold everything; of the server that NEO4J_URI names, at once. */
+  checkpoint(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -47,16 +58,17 @@ export function neo4jAvailability(): Neo4jAvailability {
  * A Neo4j of its own on a free loopback port, without login, empty, gone with this process; or the server that
  * NEO4J_URI names, which `stop` leaves running.
  */
-export async function startNeo4j(): Promise<RunningNeo4j> {
+export async function startNeo4j({ heap, pageCache }: Neo4jMemory = TEST_MEMORY): Promise<RunningNeo4j> {
   const given = givenUri();
-  if (given) return running(given, async () => {});
+  if (given) return running(given, null, { checkpoint: async () => {}, stop: async () => {} });
   const availability = neo4jAvailability();
   if (!availability.available) throw new Error(availability.why);
   await fetchJars();
 
   const home = mkdtempSync(join(tmpdir(), 'neo4j-for-tests-'));
   const port = await freePort();
-  const java = spawn('java', [...JAVA_FLAGS, '-cp', join(LIB, '*'), SOURCE, home, String(port)]);
+  const flags = [`-Xmx${heap}m`, ...JAVA_FLAGS, '-cp', join(LIB, '*')];
+  const java = spawn('java', [...flags, SOURCE, home, String(port), String(pageCache)]);
   const exited = once(java, 'close').catch(() => {});
   java.stdin.on('error', () => {});
   const stop = async () => {
@@ -66,14 +78,18 @@ export async function startNeo4j(): Promise<RunningNeo4j> {
     clearTimeout(tooLate);
     rmSync(home, { recursive: true, force: true });
   };
+  const checkpoint = () => {
+    java.stdin.write('\n');
+    return told(java, 'CHECKPOINT');
+  };
   try {
-    await ready(java);
+    await told(java, 'READY');
   } catch (error) {
     java.kill('SIGKILL');
     await stop();
     throw error;
   }
-  return running(`bolt://127.0.0.1:${port}`, stop);
+  return running(`bolt://127.0.0.1:${port}`, home, { checkpoint, stop });
 }
 
 function givenUri(): string | undefined {
@@ -81,12 +97,16 @@ function givenUri(): string | undefined {
   return NEO4J_URI || undefined;
 }
 
-function running(uri: string, stop: () => Promise<void>): RunningNeo4j {
-  return { uri, stop, [Symbol.asyncDispose]: stop };
+function running(
+  uri: string,
+  home: string | null,
+  { checkpoint, stop }: Pick<RunningNeo4j, 'checkpoint' | 'stop'>,
+): RunningNeo4j {
+  return { uri, home, checkpoint, stop, [Symbol.asyncDispose]: stop };
 }
 
-/** Resolves on the line READY; rejects, with what the process said last, when it ends before or takes too long. */
-function ready(java: ChildProcessWithoutNullStreams): Promise<void> {
+/** Resolves on the line; rejects, with what the process said last, when it ends before or takes too long. */
+function told(java: ChildProcessWithoutNullStreams, line: 'READY' | 'CHECKPOINT'): Promise<void> {
   const said: string[] = [];
   createInterface({ input: java.stderr }).on('line', (line) => {
     if (/^\s+at /.test(line)) return; // Frames of a stack would push out the causes.
@@ -98,11 +118,11 @@ function ready(java: ChildProcessWithoutNullStreams): Promise<void> {
       clearTimeout(tooLate);
       reject(new Error([`Neo4j ${what}; it said last:`, ...said].join('\n')));
     };
-    const tooLate = setTimeout(() => fail(`was not ready within ${READY_WITHIN_MS / 1000} s`), READY_WITHIN_MS);
+    const tooLate = setTimeout(() => fail(`did not tell ${line} within ${READY_WITHIN_MS / 1000} s`), READY_WITHIN_MS);
     java.once('error', (error) => fail(`did not start (${error.message})`));
-    java.once('close', (code) => fail(`ended with exit code ${code} before it was ready`));
-    createInterface({ input: java.stdout }).on('line', (line) => {
-      if (line !== 'READY') return;
+    java.once('close', (code) => fail(`ended with exit code ${code} before it told ${line}`));
+    createInterface({ input: java.stdout }).on('line', (heard) => {
+      if (heard !== line) return;
       clearTimeout(tooLate);
       resolve();
     });
