@@ -1,12 +1,15 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ExportedFlow } from '../collect.ts';
 
-/** A spreadsheet takes a field that begins like this for a formula; an apostrophe before it keeps it a text. */
-const asText = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
+/**
+ * A spreadsheet takes a field that begins like this for a formula; an apostrophe before it keeps it a text. One that had
+ * apostrophes there already gets one more, so that taking one away gives back what was there.
+ */
+const asText = (value: string): string => (/^'*[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value);
 
 /** One line for each edge of the flow, in reading order (RFC 4180, UTF-8). */
 export function toCsv({ person, asOf, nodes, edges, disclosures }: ExportedFlow): string {
-  const names = new Map(nodes.map(({ id, service }) => [id, service.name]));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
   const lines = edges.map(({ from, to, reach, hop, disclosure }) => {
     const known = disclosure === null ? undefined : disclosures.get(disclosure);
     return {
@@ -17,10 +20,10 @@ export function toCsv({ person, asOf, nodes, edges, disclosures }: ExportedFlow)
       disclosure: disclosure ?? '',
       date: known?.date ?? '',
       from,
-      fromName: names.get(from) ?? '',
+      fromName: byId.get(from)?.service.name ?? '',
       to,
-      toName: names.get(to) ?? '',
-      via: nodes.find(({ id }) => id === to)?.via ?? '',
+      toName: byId.get(to)?.service.name ?? '',
+      via: byId.get(to)?.via ?? '',
       authorisation: known?.authorisation ?? '',
       verdict: known?.verdict ?? '',
       rulesFired: known?.findings.map(({ rule }) => rule).join('|') ?? '',

@@ -8,10 +8,11 @@ const findingOf = (finding: Finding) => ({
 });
 
 /** Everything about the flow, as one JSON document. */
-export function toJson({ disclosures, nodes, ...flow }: ExportedFlow): string {
+export function toJson({ disclosures, nodes, edges, ...flow }: ExportedFlow): string {
   const document = {
     ...flow,
     nodes: nodes.map(({ kind: _, ...node }) => node),
+    edges: edges.map(({ from, to, reach, disclosure, hop }) => ({ from, to, reach, disclosure, hop })),
     disclosures: [...disclosures.values()].map(({ findings, gaps, ...disclosure }) => ({
       ...disclosure,
       findings: findings.map(findingOf),
