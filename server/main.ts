@@ -1,3 +1,4 @@
+import './production.ts';
 import { fileURLToPath } from 'node:url';
 import { openApi } from './api/api.ts';
 import type { Graph } from './graph/graph.ts';

@@ -9,7 +9,7 @@ CALL (a) {
   WHERE m.validFrom <= $asOf AND $asOf <= coalesce(m.validTo, $asOf)
   RETURN s
 }
-MATCH (n:WeighingNote)-[:WEIGHS]->(s)
+MATCH (s)<-[:WEIGHS]-(n:WeighingNote)
 WHERE n.validFrom <= $asOf AND $asOf <= coalesce(n.validTo, $asOf)
 WITH a, s, n, CASE WHEN a.kind = 'STRUCTURAL' THEN 'BACKGROUND_CHECK' ELSE 'INVESTIGATIVE' END AS purpose
 RETURN n.id AS weighingNote, a.id AS authorisation, s.id AS service,

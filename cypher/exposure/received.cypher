@@ -2,5 +2,6 @@
 UNWIND $services AS id
 MATCH (s:Service {id: id})<-[:TO]-(d:Disclosure)
 WHERE d.date <= $asOf
-OPTIONAL MATCH (d)-[:ABOUT]->(x:Person)
-RETURN s.id AS service, count(DISTINCT d) AS disclosures, count(DISTINCT x) AS known
+WITH s, d, [(d)-[:ABOUT]->(x:Person) | x.id] AS persons
+UNWIND CASE WHEN size(persons) = 0 THEN [null] ELSE persons END AS person
+RETURN s.id AS service, count(DISTINCT d) AS disclosures, count(DISTINCT person) AS known

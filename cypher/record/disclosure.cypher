@@ -1,8 +1,9 @@
+// No OPTIONAL MATCH after an UNWIND, here and elsewhere: the embedded engine answers it by a scan of the whole graph.
 UNWIND $ids AS id
 MATCH (d:Disclosure {id: id})-[:MADE_BY]->(maker:Service)
-OPTIONAL MATCH (d)-[:UNDER]->(a:Authorisation)
-OPTIONAL MATCH (d)-[:ADDRESSED_TO]->(p:Partnership)
-RETURN d.id AS id, d.date AS date, maker.id AS from, a.id AS authorisation, p.id AS toPartnership,
+RETURN d.id AS id, d.date AS date, maker.id AS from,
+  head([(d)-[:UNDER]->(a:Authorisation) | a.id]) AS authorisation,
+  head([(d)-[:ADDRESSED_TO]->(p:Partnership) | p.id]) AS toPartnership,
   d.channel AS channel, d.product AS product, d.conditions AS conditions, d.destroyBy AS destroyBy,
   d.reliabilityIndicated AS reliabilityIndicated, d.timelinessIndicated AS timelinessIndicated,
   d.requestMade AS requestMade, d.requestAuthorised AS requestAuthorised,

@@ -1,4 +1,3 @@
 UNWIND $ids AS id
 MATCH (p:Partnership {id: id})
-OPTIONAL MATCH (p)-[:SUBGROUP_OF]->(parent:Partnership)
-RETURN p.id AS id, p.name AS name, p.purpose AS purpose, parent.id AS subgroupOf
+RETURN p.id AS id, p.name AS name, p.purpose AS purpose, head([(p)-[:SUBGROUP_OF]->(parent:Partnership) | parent.id]) AS subgroupOf

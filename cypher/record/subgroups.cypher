@@ -1,4 +1,4 @@
 UNWIND $ids AS id
-MATCH (sub:Partnership)-[:SUBGROUP_OF]->(p:Partnership {id: id})
+MATCH (p:Partnership {id: id})<-[:SUBGROUP_OF]-(sub:Partnership)
 RETURN p.id AS of, sub.id AS id
 ORDER BY of, id

@@ -1,4 +1,4 @@
 UNWIND $ids AS id
-MATCH (n:WeighingNote)-[:WEIGHS]->(s:Service {id: id})
+MATCH (s:Service {id: id})<-[:WEIGHS]-(n:WeighingNote)
 RETURN s.id AS of, n.id AS id, n.validFrom AS validFrom
 ORDER BY of, validFrom, id

@@ -5,7 +5,8 @@
 // Report: Bevindingen AIVD, Groepsafweging (appendix A par. 3.2.2.2)
 UNWIND $cases AS asked
 MATCH (d:Disclosure {id: asked.disclosure})-[:ABOUT]->(x:Person)
-OPTIONAL MATCH (d)-[:CONTAINS]->(i:DataItem)-[:OF]->(x)
+WITH d, x, [(d)-[:CONTAINS]->(i:DataItem)-[:OF]->(of:Person) WHERE of = x | i] AS items
+UNWIND CASE WHEN size(items) = 0 THEN [null] ELSE items END AS i
 WITH d, x, i
 WHERE i IS NULL OR i.basis IS NULL OR i.basis = false
 RETURN d.id AS disclosure, i IS NOT NULL AND i.basis IS NULL AS open,

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Context } from '../context.ts';
 import { formatError } from './format-error.ts';
 import { loadResolvers } from './resolvers.ts';
@@ -24,7 +27,8 @@ export async function openApi(report: (error: unknown) => void): Promise<ApolloS
     formatError: formatError(report),
     introspection: true,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    // Hints for caches are never given, and looking for them costs a call for each field of an answer.
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   await server.start();
   return server;

@@ -89,11 +89,13 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
     connectionAcquisitionTimeout: 10_000,
     maxTransactionRetryTime: 5_000,
   });
+  // On a cluster a follower may lag: whoever asks this server after an import by it waits until the follower has it.
+  const bookmarkManager = neo4j.bookmarkManager();
   const inSession = async <Result>(
     doing: string | (() => string),
     work: (session: Session) => Promise<Result>,
   ): Promise<Result> => {
-    const session = driver.session({ database });
+    const session = driver.session({ database, bookmarkManager });
     try {
       return await work(session);
     } catch (cause) {

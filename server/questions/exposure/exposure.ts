@@ -1,23 +1,28 @@
 import { byText } from '../../by-text.ts';
 import type { Day } from '../../day.ts';
+import { ProductError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
+import { once } from '../once.ts';
 import { unlawfulAmong } from '../verdict/verdicts.ts';
 import { membersOf } from './members.ts';
 
+/** A number is counted when it is asked for: what is unlawful costs more than all else together. */
+type Count = () => Promise<number>;
+
 export interface ExposureRow {
   readonly service: string;
-  readonly known: number;
-  readonly possible: number;
-  readonly disclosures: number;
-  readonly unlawful: number;
+  readonly known: Count;
+  readonly possible: Count;
+  readonly disclosures: Count;
+  readonly unlawful: Count;
 }
 
 export interface Exposure {
   readonly partnership: string;
   readonly rows: readonly ExposureRow[];
-  readonly persons: number;
-  readonly unlawfulPersons: number;
+  readonly persons: Count;
+  readonly unlawfulPersons: Count;
 }
 
 interface Receipt {
@@ -44,18 +49,24 @@ interface Asked {
   readonly partnership: string | null;
 }
 
-async function exposureRows(graph: Graph, asked: Asked, unlawful: readonly Receipt[]): Promise<ExposureRow[]> {
+type Unlawful = () => Promise<readonly Receipt[]>;
+
+function exposureRows(graph: Graph, asked: Asked, unlawful: Unlawful): ExposureRow[] {
   const { services, asOf } = asked;
-  const received = new Map((await graph.read(receivedBy, { services, asOf })).map((row) => [row.service, row]));
-  const possible = new Map((await graph.read(possibleFor, { ...asked })).map((row) => [row.service, row.possible]));
-  const unlawfulOf = new Map<string, number>();
-  for (const { service } of unlawful) unlawfulOf.set(service, (unlawfulOf.get(service) ?? 0) + 1);
+  const received = once(async () => {
+    const rows = await graph.read(receivedBy, { services, asOf });
+    return new Map(rows.map((row) => [row.service, row]));
+  });
+  const possible = once(async () => {
+    const rows = await graph.read(possibleFor, { ...asked });
+    return new Map(rows.map((row) => [row.service, row.possible]));
+  });
   return services.map((service) => ({
     service,
-    known: received.get(service)?.known ?? 0,
-    possible: possible.get(service) ?? 0,
-    disclosures: received.get(service)?.disclosures ?? 0,
-    unlawful: unlawfulOf.get(service) ?? 0,
+    known: async () => (await received()).get(service)?.known ?? 0,
+    possible: async () => (await possible()).get(service) ?? 0,
+    disclosures: async () => (await received()).get(service)?.disclosures ?? 0,
+    unlawful: async () => (await unlawful()).filter((receipt) => receipt.service === service).length,
   }));
 }
 
@@ -64,11 +75,19 @@ async function exposureRows(graph: Graph, asked: Asked, unlawful: readonly Recei
  * one person as for a million.
  * @param service id of one that is stored
  */
-export async function serviceExposure(graph: Graph, service: string, asOf: Day): Promise<ExposureRow> {
+export function serviceExposure(graph: Graph, service: string, asOf: Day): ExposureRow {
   const services = [service];
-  const unlawful = await unlawfulReceipts(graph, services, asOf);
-  const [row] = await exposureRows(graph, { services, asOf, partnership: null }, unlawful);
-  return row ?? { service, known: 0, possible: 0, disclosures: 0, unlawful: 0 };
+  const unlawful = once(() => unlawfulReceipts(graph, services, asOf));
+  const [row] = exposureRows(graph, { services, asOf, partnership: null }, unlawful);
+  if (row === undefined) throw new ProductError('INTERNAL', 'A service has one row.');
+  return row;
+}
+
+async function personsInUnlawful(graph: Graph, foreign: ReadonlySet<string>, unlawful: Unlawful): Promise<number> {
+  const abroad = (await unlawful()).filter(({ service }) => foreign.has(service));
+  const disclosures = [...new Set(abroad.map(({ disclosure }) => disclosure))];
+  const [counted] = await graph.read(personsIn, { disclosures });
+  return counted?.persons ?? 0;
 }
 
 /**
@@ -79,15 +98,11 @@ export async function partnershipExposure(graph: Graph, partnership: string, asO
   const members = await graph.read(membersOf, { partnership, asOf });
   const services = members.map(({ service }) => service).sort(byText);
   const foreign = members.filter(({ kind }) => kind === 'FOREIGN').map(({ service }) => service);
-  const unlawful = await unlawfulReceipts(graph, services, asOf);
-  const abroad = new Set(foreign);
-  const disclosures = unlawful.filter(({ service }) => abroad.has(service)).map(({ disclosure }) => disclosure);
-  const [known] = await graph.read(personsKnownTo, { services: foreign, asOf });
-  const [inUnlawful] = await graph.read(personsIn, { disclosures: [...new Set(disclosures)] });
+  const unlawful = once(() => unlawfulReceipts(graph, services, asOf));
   return {
     partnership,
-    rows: await exposureRows(graph, { services, asOf, partnership }, unlawful),
-    persons: known?.persons ?? 0,
-    unlawfulPersons: inUnlawful?.persons ?? 0,
+    rows: exposureRows(graph, { services, asOf, partnership }, unlawful),
+    persons: async () => (await graph.read(personsKnownTo, { services: foreign, asOf }))[0]?.persons ?? 0,
+    unlawfulPersons: () => personsInUnlawful(graph, new Set(foreign), unlawful),
   };
 }

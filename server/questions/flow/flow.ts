@@ -12,9 +12,9 @@ function knownEdges(disclosures: readonly FlowDisclosure[]): FlowEdge[] {
   const hops = hopsOf(disclosures);
   return disclosures
     .toSorted((one, other) => byText(one.date, other.date) || byText(one.id, other.id))
-    .flatMap(({ id, from, recipients }) =>
+    .flatMap(({ id, date, from, recipients }) =>
       recipients
-        .map(({ id: to }) => ({ from, to, reach: 'KNOWN' as const, disclosure: id, hop: hops.get(id) ?? 0 }))
+        .map(({ id: to }) => ({ from, to, reach: 'KNOWN' as const, disclosure: id, date, hop: hops.get(id) ?? 0 }))
         .sort((one, other) => byText(one.to, other.to)),
     )
     .sort((one, other) => one.hop - other.hop);

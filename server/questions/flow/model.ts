@@ -27,6 +27,8 @@ export interface FlowEdge {
   readonly reach: 'KNOWN' | 'POSSIBLE';
   /** Id of the disclosure; null where the reach is POSSIBLE. */
   readonly disclosure: string | null;
+  /** Its day. */
+  readonly date: Day | null;
   readonly hop: number;
 }
 

@@ -4,9 +4,17 @@ import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
 import type { FlowEdge, FlowNode } from './model.ts';
 
+interface Membership {
+  readonly service: string;
+  readonly partnership: string;
+  readonly validFrom: Day;
+  /** Included; null is open. */
+  readonly validTo: Day | null;
+}
+
 interface Sharer {
   readonly service: string;
-  readonly holder: string;
+  readonly holder: FlowNode;
   readonly via: string;
   /** The first day, on or after the holder's receipt, on which both were in the partnership. */
   readonly shared: Day;
@@ -17,42 +25,69 @@ interface Possible {
   readonly edge: FlowEdge;
 }
 
-const sharers = statement<Sharer>('flow/sharers');
+const membersBeside = statement<Membership>('flow/members');
 
 /** A holder is a KNOWN FOREIGN recipient; an origin that never received is none. */
 export const isHolder = ({ kind, reach, firstReceived }: FlowNode): boolean =>
   kind === 'FOREIGN' && reach === 'KNOWN' && firstReceived !== null;
+
+const nearestFirst = (one: Sharer, other: Sharer): number =>
+  one.holder.hops - other.holder.hops ||
+  byText(one.shared, other.shared) ||
+  byText(one.via, other.via) ||
+  byText(one.holder.id, other.holder.id);
+
+const latest = (one: Day, other: Day): Day => (one > other ? one : other);
+
+/** The sharing that two memberships of one partnership give; null where they never met since the holder's receipt. */
+function sharing(mine: Membership, holder: FlowNode, theirs: Membership, asOf: Day): Sharer | null {
+  const shared = latest(latest(mine.validFrom, theirs.validFrom), holder.firstReceived ?? '');
+  if (shared > asOf || shared > (mine.validTo ?? asOf) || shared > (theirs.validTo ?? asOf)) return null;
+  return { service: theirs.service, holder, via: mine.partnership, shared };
+}
+
+function byPartnership(members: readonly Membership[]): ReadonlyMap<string, readonly Membership[]> {
+  const groups = new Map<string, Membership[]>();
+  for (const member of members) {
+    const group = groups.get(member.partnership);
+    if (group) group.push(member);
+    else groups.set(member.partnership, [member]);
+  }
+  return groups;
+}
+
+/** The nearest sharing for each service that is not known. Only the members come from the graph, not pairs of them. */
+function nearestSharers(members: readonly Membership[], known: readonly FlowNode[], asOf: Day): Map<string, Sharer> {
+  const holders = new Map(known.filter(isHolder).map((node) => [node.id, node]));
+  const knownIds = new Set(known.map(({ id }) => id));
+  const outside = byPartnership(members.filter(({ service }) => !knownIds.has(service)));
+  const best = new Map<string, Sharer>();
+  for (const mine of members) {
+    const holder = holders.get(mine.service);
+    for (const theirs of holder ? (outside.get(mine.partnership) ?? []) : []) {
+      const found = holder && sharing(mine, holder, theirs, asOf);
+      const before = best.get(theirs.service);
+      if (found && (before === undefined || nearestFirst(found, before) < 0)) best.set(theirs.service, found);
+    }
+  }
+  return best;
+}
 
 /**
  * Foreign services that share a partnership with a holder since it received (domain.md, "Flow": POSSIBLE).
  * Each hangs on its nearest holder; of several such, on the earliest shared day, then by partnership and holder.
  */
 export async function possibleReach(graph: Graph, known: readonly FlowNode[], asOf: Day): Promise<Possible[]> {
-  const holders = new Map(known.filter(isHolder).map((node) => [node.id, node]));
-  if (holders.size === 0) return [];
-  const rows = await graph.read(sharers, {
-    holders: [...holders.values()].map(({ id, firstReceived }) => ({ id, since: firstReceived })),
-    asOf,
-  });
-  const hopsOfHolder = ({ holder }: Sharer) => holders.get(holder)?.hops ?? 0;
-  const nearestFirst = (one: Sharer, other: Sharer) =>
-    hopsOfHolder(one) - hopsOfHolder(other) ||
-    byText(one.shared, other.shared) ||
-    byText(one.via, other.via) ||
-    byText(one.holder, other.holder);
-  const knownIds = new Set(known.map(({ id }) => id));
-  const best = new Map<string, Sharer>();
-  for (const row of rows.filter(({ service }) => !knownIds.has(service))) {
-    const before = best.get(row.service);
-    if (before === undefined || nearestFirst(row, before) < 0) best.set(row.service, row);
-  }
-  return [...best.values()]
+  const ids = known.filter(isHolder).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const members = await graph.read(membersBeside, { ids, asOf });
+  return [...nearestSharers(members, known, asOf).values()]
     .sort((one, other) => byText(one.service, other.service))
-    .map((row) => {
-      const hops = hopsOfHolder(row) + 1;
+    .map(({ service, holder, via }) => {
+      const hops = holder.hops + 1;
       return {
-        node: { id: row.service, kind: 'FOREIGN', reach: 'POSSIBLE', hops, firstReceived: null, via: row.via },
-        edge: { from: row.holder, to: row.service, reach: 'POSSIBLE', disclosure: null, hop: hops },
+        node: { id: service, kind: 'FOREIGN', reach: 'POSSIBLE', hops, firstReceived: null, via },
+        edge: { from: holder.id, to: service, reach: 'POSSIBLE', disclosure: null, date: null, hop: hops },
       };
     });
 }

@@ -1,5 +1,7 @@
 import type { Resolvers } from '../../generated/schema.ts';
 import { edgeCount, hopCount, mostEdges } from '../asked.ts';
+import { asksOnly, neededOfId } from '../record/asks-only.ts';
+import type { DisclosureRecord, PartnershipRecord } from '../record/kinds.ts';
 import { cut } from './cut.ts';
 import { wholeFlow, within } from './flow.ts';
 
@@ -8,8 +10,10 @@ export const resolvers: Resolvers = {
     flow: async (_, { person, asOf, maxHops, maxEdges, after }, { graph, records, today }) => {
       const hops = hopCount(maxHops ?? 6);
       const most = edgeCount(maxEdges ?? mostEdges);
-      await records.ask('person', person);
-      return cut(within(await wholeFlow(graph, person, asOf ?? today), hops), most, after ?? null);
+      const whole = await wholeFlow(graph, person, asOf ?? today);
+      // Whoever a disclosure names is stored: only of an empty flow it is not known whether there is such a person.
+      if (whole.edges.length === 0) await records.ask('person', person);
+      return cut(within(whole, hops), most, after ?? null);
     },
   },
   Flow: {
@@ -17,10 +21,18 @@ export const resolvers: Resolvers = {
   },
   FlowNode: {
     service: ({ id }, _, { records }) => records.get('service', id),
-    via: ({ via }, _, { records }) => (via === null ? null : records.get('partnership', via)),
+    via: ({ via: id }, _, { records }, info) => {
+      if (id === null) return null;
+      return asksOnly(info, ['id']) ? ({ id } as PartnershipRecord) : records.get('partnership', id);
+    },
   },
   FlowEdge: {
-    disclosure: ({ disclosure }, _, { records }) =>
-      disclosure === null ? null : records.get('disclosure', disclosure),
+    disclosure: ({ disclosure: id, date }, _, { records }, info) => {
+      if (id === null) return null;
+      // The flow has read these two: a second read of a large one would cost more than the first.
+      return asksOnly(info, [...neededOfId, 'date'])
+        ? ({ id, date } as DisclosureRecord)
+        : records.get('disclosure', id);
+    },
   },
 };

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
+import { atMost } from './at-most.ts';
 import { type Judgement, judgementOf, notAssessed } from './judgement.ts';
 import { type Case, type Rule, type RuleRow, rules } from './rules.ts';
 
@@ -16,6 +17,18 @@ async function assessedCases(graph: Graph, ids: readonly string[]): Promise<Case
   return (await graph.read(casesOf, { ids })).filter(({ assessed }) => assessed).map(asCase);
 }
 
+/** One rule need not wait for another; but a request that asked all at once would keep others waiting. */
+const rulesAtOnce = 4;
+
+async function answersOf(
+  graph: Graph,
+  asked: readonly Rule[],
+  cases: readonly Case[],
+): Promise<(readonly [Rule, readonly RuleRow[]])[]> {
+  if (cases.length === 0) return [];
+  return await atMost(rulesAtOnce, asked, async (rule) => [rule, await graph.read(rule.statement, { cases })] as const);
+}
+
 /**
  * Judges disclosures: one statement for each rule, however many there are.
  * @param ids of disclosures; unknown ones are left out
@@ -25,8 +38,8 @@ export async function judge(graph: Graph, ids: readonly string[]): Promise<Reado
   const judgements = new Map<string, Judgement>(cases.map(({ disclosure }) => [disclosure, notAssessed]));
   const assessed = cases.filter((one) => one.assessed).map(asCase);
   const ruled = new Map<string, (readonly [Rule, RuleRow[]])[]>(assessed.map(({ disclosure }) => [disclosure, []]));
-  for (const rule of assessed.length > 0 ? rules : []) {
-    for (const row of await graph.read(rule.statement, { cases: assessed })) {
+  for (const [rule, answer] of await answersOf(graph, rules, assessed)) {
+    for (const row of answer) {
       const rows = ruled.get(row.disclosure);
       const last = rows?.at(-1);
       if (last?.[0] === rule) last[1].push(row);
@@ -38,20 +51,13 @@ export async function judge(graph: Graph, ids: readonly string[]): Promise<Reado
 }
 
 /**
- * Which of the disclosures are UNLAWFUL. One that a rule has fired on is not asked about again.
+ * Which of the disclosures are UNLAWFUL.
  * @param ids of disclosures
  */
 export async function unlawfulAmong(graph: Graph, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const unlawful = new Set<string>();
-  let undecided = await assessedCases(graph, ids);
-  for (const rule of rules.filter(({ severity }) => severity === 'UNLAWFUL')) {
-    if (undecided.length === 0) break;
-    for (const { open, disclosure } of await graph.read(rule.statement, { cases: undecided })) {
-      if (!open) unlawful.add(disclosure);
-    }
-    undecided = undecided.filter(({ disclosure }) => !unlawful.has(disclosure));
-  }
-  return unlawful;
+  const unlawfulRules = rules.filter(({ severity }) => severity === 'UNLAWFUL');
+  const answers = await answersOf(graph, unlawfulRules, await assessedCases(graph, ids));
+  return new Set(answers.flatMap(([, rows]) => rows.flatMap(({ open, disclosure }) => (open ? [] : disclosure))));
 }
 
 /** The judgements of one request; those asked for together are judged together. */
