@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'engines',
           include: ['test/**/*.engines.test.ts'],
           globalSetup: ['test/engine/neo4j/global-setup.ts'],
+          // A cold Neo4j on a busy machine plans each new statement in a tenth of a second.
+          testTimeout: 300_000,
           fileParallelism: false,
           maxWorkers: 1,
         },
