@@ -9,6 +9,6 @@ MATCH (a:Authorisation {id: asked.authorisation})
 WHERE a.kind <> 'INDIVIDUAL'
 MATCH (d)-[:ABOUT|CONTAINS]->(named)
 MATCH (named)-[:IN_CATEGORY|OF_TYPE]->(described)
-WHERE NOT EXISTS { MATCH (a)-[:COVERS]->(covered) WHERE covered = described }
+WHERE NOT (a)-[:COVERS]->(described)
 RETURN d.id AS disclosure, a.id AS authorisation, false AS open,
   {authorisation: a.id, named: named.id, outside: described.id} AS evidence

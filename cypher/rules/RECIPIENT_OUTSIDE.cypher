@@ -7,6 +7,6 @@ UNWIND $cases AS asked
 MATCH (d:Disclosure {id: asked.disclosure})
 MATCH (a:Authorisation {id: asked.authorisation})
 MATCH (d)-[:ADDRESSED_TO]->(recipient)
-WHERE NOT EXISTS { MATCH (a)-[:COVERS]->(covered) WHERE covered = recipient }
+WHERE NOT (a)-[:COVERS]->(recipient)
 RETURN d.id AS disclosure, a.id AS authorisation, false AS open,
   {authorisation: a.id, recipient: recipient.id} AS evidence
