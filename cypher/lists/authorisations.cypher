@@ -1,5 +1,4 @@
-// A page of all of them, by id, after the place of the cursor. Neo4j's index on the id has another order than its `>` where an id
-// holds a character beyond the basic plane, and a page could lose one: so what is ordered here is no property with an index.
+// A page of all of them, by id, after the place of the cursor; of a text that is worked out, as in lists/persons.
 MATCH (n:Authorisation)
 WITH n.id + '' AS id
 WHERE $after IS NULL OR id > $after[0]

@@ -8,7 +8,8 @@ WHERE ($from IS NULL OR n.date >= $from) AND ($to IS NULL OR n.date <= $to)
   AND ($dataType IS NULL OR EXISTS { MATCH (n)-[:CONTAINS]->(:DataItem)-[:OF_TYPE]->(t:DataType) WHERE t.id = $dataType })
   AND ($partnership IS NULL OR EXISTS { MATCH (n)-[:ADDRESSED_TO]->(p:Partnership) WHERE p.id = $partnership })
   AND ($authorisation IS NULL OR EXISTS { MATCH (n)-[:UNDER]->(a:Authorisation) WHERE a.id = $authorisation })
-  AND ($after IS NULL OR n.date > $after[0] OR (n.date = $after[0] AND n.id > $after[1]))
-RETURN n.id AS id, [n.date, n.id] AS place
-ORDER BY n.date, n.id
+WITH n.date AS date, n.id + '' AS id
+WHERE $after IS NULL OR date > $after[0] OR (date = $after[0] AND id > $after[1])
+RETURN id, [date, id] AS place
+ORDER BY date, id
 LIMIT $limit
