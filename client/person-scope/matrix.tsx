@@ -21,7 +21,7 @@ export function Matrix({ person, known, possible, via, chosen, onChoose }: Matri
   const { t } = useTranslation('person-scope');
   const columns = columnsOf(known, person);
   return (
-    <section aria-labelledby="matrix-title" className={styles['section']}>
+    <div className={styles['section']}>
       <div className={styles['top']}>
         <h2 id="matrix-title">{t('matrix.caption')}</h2>
         <Legend />
@@ -72,6 +72,6 @@ export function Matrix({ person, known, possible, via, chosen, onChoose }: Matri
           )}
         </table>
       </section>
-    </section>
+    </div>
   );
 }

@@ -11,8 +11,13 @@ import { Summary } from './summary.tsx';
 import { KnownTable, PossibleTable } from './tables.tsx';
 import { useScopeState } from './use-scope-state.ts';
 
-/** What of a person went to whom, under what. */
+/** What of a person went to whom, under what; begun anew for another person, so that nothing of one shows for another. */
 export function PersonScope() {
+  const { person } = useScopeState();
+  return <ScopeOf key={person} />;
+}
+
+function ScopeOf() {
   const { t } = useTranslation('person-scope');
   const { person, asOf, chosen, onDay, onChoose, onClose } = useScopeState();
   const { shown, error: unknown, retry } = usePerson(person, asOf);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTitle } from '../ui/use-title.ts';
 import { DayControl } from './day-control.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import styles from './person-heading.module.css';
@@ -17,6 +18,7 @@ interface PersonHeadingProps {
 /** The top of a view of a person: who, which day, the other views, and what to take away. */
 export function PersonHeading({ shown, asOf, onDay, actions }: PersonHeadingProps) {
   const { person, day, days } = shown;
+  useTitle(person.name);
   return (
     <header className={styles['heading']}>
       <div className={styles['who']}>

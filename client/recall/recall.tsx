@@ -13,10 +13,14 @@ import { TermChart } from './term-chart.tsx';
 
 const from = '/person/$person/recall';
 
-/** Everyone abroad who has the data and is to be asked to destroy it. */
+/** Everyone abroad who has the data and is to be asked to destroy it; begun anew for another person, as the scope is. */
 export function Recall() {
-  const { t } = useTranslation('recall');
   const { person } = useParams({ from });
+  return <RecallOf key={person} person={person} />;
+}
+
+function RecallOf({ person }: { readonly person: string }) {
+  const { t } = useTranslation('recall');
   const { asOf } = useSearch({ from });
   const navigate = useNavigate({ from });
   const { shown, error: unknown, retry } = usePerson(person, asOf);
