@@ -64,13 +64,9 @@ export function DisclosureItem({ person, service, disclosure }: DisclosureItemPr
       {verdict !== 'NOT_ASSESSED' && (
         <p>
           {authorisation ? <EntityLink kind="Authorisation" id={authorisation.id} /> : t('detail.noAuthorisation')}
-          <button
-            type="button"
-            aria-expanded={why}
-            aria-label={t('detail.whyOf', { disclosure: id })}
-            onClick={() => setWhy(!why)}
-          >
+          <button type="button" aria-expanded={why} onClick={() => setWhy(!why)}>
             <span aria-hidden="true">{why ? '▾' : '▸'}</span> {t('detail.why')}
+            <span className="visually-hidden"> {t('detail.whyOf', { disclosure: id })}</span>
           </button>
         </p>
       )}

@@ -57,7 +57,7 @@ export const text: Same<typeof nl> = {
     to: 'to',
     noAuthorisation: 'no authorisation on record',
     why: 'Why this verdict',
-    whyOf: 'Why the verdict on {{disclosure}}',
+    whyOf: 'on {{disclosure}}',
     whyWhat: 'the verdict',
     possible:
       'No disclosure to this service is on record. It was in the same partnership as a service that held the data, on a day after that one received it. This counts as known nowhere.',

@@ -54,7 +54,7 @@ export const text = {
     to: 'aan',
     noAuthorisation: 'geen toestemming vastgelegd',
     why: 'Waarom dit oordeel',
-    whyOf: 'Waarom het oordeel over {{disclosure}}',
+    whyOf: 'over {{disclosure}}',
     whyWhat: 'het oordeel',
     possible:
       'Er is geen verstrekking aan deze dienst vastgelegd. Zij zat in hetzelfde samenwerkingsverband als een dienst die de gegevens had, op een dag nadat die ze kreeg. Dit telt nergens als bekend mee.',
