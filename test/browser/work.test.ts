@@ -67,6 +67,9 @@ describe.skipIf(!canBrowse)('someone who works through what was found', () => {
     page.on('request', (request) => {
       if (!request.url().startsWith(world.url) && /^https?:/.test(request.url())) elsewhere.push(request.url());
     });
+    // The editors come after the button; pressed before both are there, it asks nothing.
+    await page.locator('.graphiql-response .CodeMirror').waitFor();
+    await page.locator('.graphiql-query-editor .CodeMirror-code', { hasText: 'contradictions' }).waitFor();
     await page.getByRole('button', { name: /Execute query/ }).click();
     await page.getByText('PRODUCT_NOT_PERMITTED').first().waitFor();
     await page.screenshot({ path: screenshot('workspace') });
