@@ -1,3 +1,4 @@
+import { isDay } from '../timeline/days.ts';
 import type { Sort } from '../ui/data-table-model.ts';
 
 /** The whole state of the view, as the address holds it; what is absent is at its default. */
@@ -22,11 +23,6 @@ export interface FlowSearch {
 export const defaultMaxHops = 6;
 /** The API's own limit. */
 export const mostHops = 1000;
-
-function isDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
 
 const isHops = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= mostHops;
 

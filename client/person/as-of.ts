@@ -1,11 +1,8 @@
+import { isDay } from '../timeline/days.ts';
+
 /** The day up to which a person is looked at; absent is today. */
 export interface AsOf {
   readonly asOf?: string;
-}
-
-function isDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 /** The router reads an id of digits alone as a number. */

@@ -1,18 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import {
-  Button,
-  Callout,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  FormGroup,
-  Radio,
-  RadioGroup,
-  TextArea,
-} from '@blueprintjs/core';
-import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ReviewFindingDocument, type ReviewState } from '../generated/graphql.ts';
+import { ReviewFindingDocument } from '../generated/graphql.ts';
+import { RecordDialog } from '../ui/record-dialog.tsx';
 import { FindingItem } from '../verdict/finding-item.tsx';
 import { states } from './search-params.ts';
 import type { WorklistItem } from './use-worklist.ts';
@@ -22,50 +11,31 @@ interface ReviewDialogProps {
   readonly onClose: () => void;
 }
 
-/** Says where the work on one finding stands. What was typed stays when saving it fails. */
+/** Says where the work on one finding stands. */
 export function ReviewDialog({ item, onClose }: ReviewDialogProps) {
   const { t } = useTranslation('worklist');
-  const [state, setState] = useState<ReviewState>(item.review?.state ?? 'OPEN');
-  const [comment, setComment] = useState('');
-  const [save, { loading, error }] = useMutation(ReviewFindingDocument, { refetchQueries: ['Worklist'] });
-  const commentId = useId();
-  const submit = async () => {
-    const variables = { disclosure: item.disclosure.id, rule: item.rule, state, comment };
-    const { error: failed } = await save({ variables }).catch((reason: Error) => ({ error: reason }));
-    if (!failed) onClose();
-  };
+  const [save] = useMutation(ReviewFindingDocument, { refetchQueries: ['Worklist'] });
   return (
-    <Dialog isOpen title={t('assess')} onClose={onClose}>
-      <DialogBody>
-        <ul style={{ listStyle: 'none', padding: 0 }}>
-          <FindingItem finding={item} open={item.verdict === 'UNDECIDED'} />
-        </ul>
-        <RadioGroup
-          label={t('stateOf')}
-          selectedValue={state}
-          onChange={(event) => setState(states.find((one) => one === event.currentTarget.value) ?? 'OPEN')}
-        >
-          {states.map((one) => (
-            <Radio key={one} value={one} label={t(`state.${one}`)} />
-          ))}
-        </RadioGroup>
-        <FormGroup label={t('comment')} labelFor={commentId}>
-          <TextArea id={commentId} fill value={comment} onChange={(event) => setComment(event.currentTarget.value)} />
-        </FormGroup>
-        {error && (
-          <Callout intent="danger">
-            <strong>{t('notSaved')}</strong> {error.message}
-          </Callout>
-        )}
-      </DialogBody>
-      <DialogFooter
-        actions={
-          <>
-            <Button text={t('cancel')} onClick={onClose} />
-            <Button intent="primary" text={t('save')} loading={loading} onClick={() => void submit()} />
-          </>
-        }
-      />
-    </Dialog>
+    <RecordDialog
+      title={t('assess')}
+      choices={states}
+      initial={item.review?.state ?? 'OPEN'}
+      words={{
+        choice: t('stateOf'),
+        of: (state) => t(`state.${state}`),
+        comment: t('comment'),
+        cancel: t('cancel'),
+        save: t('save'),
+        notSaved: t('notSaved'),
+      }}
+      onSave={(state, comment) =>
+        save({ variables: { disclosure: item.disclosure.id, rule: item.rule, state, comment } })
+      }
+      onClose={onClose}
+    >
+      <ul style={{ listStyle: 'none', padding: 0 }}>
+        <FindingItem finding={item} open={item.verdict === 'UNDECIDED'} />
+      </ul>
+    </RecordDialog>
   );
 }

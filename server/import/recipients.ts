@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Row } from './format.ts';
 import type { Outcome, World } from './world.ts';
 
@@ -5,14 +6,7 @@ type Membership = Outcome<Row<'memberships.csv'>>;
 
 /** The memberships of each partnership, by its id. */
 export function membershipsByPartnership(world: World): ReadonlyMap<string, readonly Membership[]> {
-  const byPartnership = new Map<string, Membership[]>();
-  for (const membership of world['memberships.csv'].values()) {
-    const { partnership } = membership.row;
-    const members = byPartnership.get(partnership);
-    if (members) members.push(membership);
-    else byPartnership.set(partnership, [membership]);
-  }
-  return byPartnership;
+  return groupBy(world['memberships.csv'].values(), ({ row }) => row.partnership);
 }
 
 /**

@@ -40,6 +40,26 @@ describe.skipIf(!canBrowse)('someone who works through what was found', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('keeps what was typed when it could not be recorded, and records it at the next try', async () => {
+    await using visit = await world.visit('/worklist?rule=REQUEST_UNAUTHORISED');
+    const { page } = visit;
+    await page
+      .getByRole('button', { name: /^Beoordelen: REQUEST_UNAUTHORISED/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Verklaard', { exact: true }).click();
+    await dialog.getByLabel('Opmerking').fill('Alsnog toegelicht.');
+    await page.route('**/graphql', (route) => route.abort());
+    await dialog.getByRole('button', { name: 'Vastleggen' }).click();
+    await dialog.getByText('Niet vastgelegd').waitFor();
+    expect(await dialog.getByLabel('Opmerking').inputValue()).toBe('Alsnog toegelicht.');
+    await page.unroute('**/graphql');
+    await dialog.getByRole('button', { name: 'Vastleggen' }).click();
+    await page.getByText('Alsnog toegelicht.').first().waitFor();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('asks a holder to destroy data from the recall list, and records the answer in the register', async () => {
     await using visit = await world.visit('/person/P-001/recall');
     const { page, complaints } = visit;

@@ -3,6 +3,7 @@ import type { Day } from '../../day.ts';
 import { ProductError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
+import { groupBy } from '../../group-by.ts';
 import { once } from '../once.ts';
 import { unlawfulAmong } from '../verdict/verdicts.ts';
 import { membersOf } from './members.ts';
@@ -61,12 +62,13 @@ function exposureRows(graph: Graph, asked: Asked, unlawful: Unlawful): ExposureR
     const rows = await graph.read(possibleFor, { ...asked });
     return new Map(rows.map((row) => [row.service, row.possible]));
   });
+  const unlawfulOf = once(async () => groupBy(await unlawful(), ({ service }) => service));
   return services.map((service) => ({
     service,
     known: async () => (await received()).get(service)?.known ?? 0,
     possible: async () => (await possible()).get(service) ?? 0,
     disclosures: async () => (await received()).get(service)?.disclosures ?? 0,
-    unlawful: async () => (await unlawful()).filter((receipt) => receipt.service === service).length,
+    unlawful: async () => (await unlawfulOf()).get(service)?.length ?? 0,
   }));
 }
 

@@ -2,6 +2,7 @@ import { byText } from '../../by-text.ts';
 import type { Day } from '../../day.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
+import { groupBy } from '../../group-by.ts';
 import type { FlowEdge, FlowNode } from './model.ts';
 
 interface Membership {
@@ -46,21 +47,12 @@ function sharing(mine: Membership, holder: FlowNode, theirs: Membership, asOf: D
   return { service: theirs.service, holder, via: mine.partnership, shared };
 }
 
-function byPartnership(members: readonly Membership[]): ReadonlyMap<string, readonly Membership[]> {
-  const groups = new Map<string, Membership[]>();
-  for (const member of members) {
-    const group = groups.get(member.partnership);
-    if (group) group.push(member);
-    else groups.set(member.partnership, [member]);
-  }
-  return groups;
-}
-
 /** The nearest sharing for each service that is not known. Only the members come from the graph, not pairs of them. */
 function nearestSharers(members: readonly Membership[], known: readonly FlowNode[], asOf: Day): Map<string, Sharer> {
   const holders = new Map(known.filter(isHolder).map((node) => [node.id, node]));
   const knownIds = new Set(known.map(({ id }) => id));
-  const outside = byPartnership(members.filter(({ service }) => !knownIds.has(service)));
+  const unknown = members.filter(({ service }) => !knownIds.has(service));
+  const outside = groupBy(unknown, ({ partnership }) => partnership);
   const best = new Map<string, Sharer>();
   for (const mine of members) {
     const holder = holders.get(mine.service);

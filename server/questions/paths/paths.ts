@@ -2,6 +2,7 @@ import { byText } from '../../by-text.ts';
 import type { Day } from '../../day.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
+import { distancesFrom, type Step as Onward } from '../flow/hops.ts';
 
 export interface PathQuestion {
   readonly to: string;
@@ -23,11 +24,8 @@ export interface Paths {
   readonly truncated: boolean;
 }
 
-interface Step {
-  readonly id: string;
-  readonly date: Day;
+interface Step extends Onward {
   readonly from: string;
-  readonly onwardOf: readonly string[];
 }
 
 const received = statement<{ id: string }>('paths/received');
@@ -48,21 +46,6 @@ async function upstream(
   return steps;
 }
 
-/** How many steps upstream of each disclosure the nearest beginning lies; one that leads to none is not there. */
-function distances(steps: ReadonlyMap<string, Step>, begins: (step: Step) => boolean): ReadonlyMap<string, number> {
-  const later = new Map<string, string[]>();
-  for (const { id, onwardOf } of steps.values()) {
-    for (const earlier of onwardOf) later.set(earlier, [...(later.get(earlier) ?? []), id]);
-  }
-  const found = new Map<string, number>();
-  let level = [...steps.values()].filter(begins).map(({ id }) => id);
-  for (let distance = 0; level.length > 0; distance += 1) {
-    for (const id of level) found.set(id, distance);
-    level = [...new Set(level.flatMap((id) => later.get(id) ?? []))].filter((id) => !found.has(id));
-  }
-  return found;
-}
-
 /** A chain of disclosures read upstream: a step, and the chain that leads on from it. */
 interface Chain {
   readonly step: Step;
@@ -75,7 +58,7 @@ interface Chain {
  * least, which is known, so whatever is taken up leads to a chain and the work follows the number that is asked for.
  */
 function* chains(steps: ReadonlyMap<string, Step>, ends: readonly string[], begins: (step: Step) => boolean) {
-  const toGo = distances(steps, begins);
+  const toGo = distancesFrom([...steps.values()], begins);
   const waiting: Chain[][] = [];
   const wait = (id: string, next: Chain | null) => {
     const step = steps.get(id);
