@@ -1,3 +1,4 @@
+import { localReader, type Reader } from './access/reader.ts';
 import { type Day, today } from './day.ts';
 import type { Graph } from './graph/graph.ts';
 import { openRecords, type Records } from './questions/record/records.ts';
@@ -10,18 +11,15 @@ export interface Context {
   readonly verdicts: Verdicts;
   /** `asOf` where it is absent. */
   readonly today: Day;
-  /** Who asks: the author of what is written down. */
-  readonly user: string;
+  /** Who asks. */
+  readonly reader: Reader;
 }
 
-/** Without sign-in whoever sits at this machine is one user. */
-const localUser = 'lokale gebruiker';
-
 /** @returns a new context, for one request */
-export const openContext = (graph: Graph): Context => ({
+export const openContext = (graph: Graph, reader: Reader = localReader): Context => ({
   graph,
   records: openRecords(graph),
   verdicts: openVerdicts(graph),
   today: today(),
-  user: localUser,
+  reader,
 });

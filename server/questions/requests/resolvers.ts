@@ -11,7 +11,11 @@ export const resolvers: Resolvers = {
     },
   },
   Mutation: {
-    askDestruction: async (_, { person, service, comment }, { graph, records, user: author, today: day }) => {
+    askDestruction: async (
+      _,
+      { person, service, comment },
+      { graph, records, reader: { name: author }, today: day },
+    ) => {
       await records.ask('person', person);
       await records.ask('service', service);
       return askDestruction(graph, {
@@ -20,7 +24,7 @@ export const resolvers: Resolvers = {
         event: { status: 'ASKED', comment: comment ?? null, author, day },
       });
     },
-    recordAnswer: (_, { request, status, comment }, { graph, user: author, today: day }) =>
+    recordAnswer: (_, { request, status, comment }, { graph, reader: { name: author }, today: day }) =>
       recordAnswer(graph, request, { status, comment: comment ?? null, author, day }),
   },
   DestructionRequest: {

@@ -6,7 +6,7 @@ export const resolvers: Resolvers = {
     savedViews: (_, __, { graph }) => savedViews(graph),
   },
   Mutation: {
-    saveView: (_, { name, address, note }, { graph, user: author, today: day }) =>
+    saveView: (_, { name, address, note }, { graph, reader: { name: author }, today: day }) =>
       saveView(graph, { name, address, note: note ?? null, author, day }),
     deleteView: (_, { id }, { graph }) => deleteView(graph, id),
   },

@@ -21,7 +21,10 @@ export const resolvers: Resolvers = {
   Mutation: {
     reviewFinding: async (_, { disclosure, rule, state, comment }, context) => {
       await context.records.ask('disclosure', disclosure);
-      const { user: author, today: day } = context;
+      const {
+        reader: { name: author },
+        today: day,
+      } = context;
       return addReviewOf(context, { disclosure, rule, state, comment: comment ?? null, author, day });
     },
   },
