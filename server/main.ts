@@ -6,6 +6,7 @@ import { checkStatements, openGraph } from './graph/open.ts';
 import { statement } from './graph/statement.ts';
 import { serve } from './http/http.ts';
 import { importFolder } from './import/import-folder.ts';
+import { noteMissingVersion } from './import/version.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const sample = fileURLToPath(new URL('./sample', import.meta.url));
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   const api = await openApi((error) => console.error(error));
   await checkStatements(graph);
   await fillWhenEmpty(graph, settings);
+  await noteMissingVersion(graph);
   const { server, url } = await serve(api, graph, settings);
   console.log(`Serving ${url} on ${graph.engine === 'neo4j' ? 'Neo4j' : `the embedded engine (${settings.dataDir})`}.`);
   const stop = async () => {

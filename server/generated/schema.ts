@@ -538,6 +538,8 @@ export type Query = {
   readonly services: ServiceConnection;
   /** Disclosures by verdict, up to and from the days given, both included; `service` is the one that discloses. A verdict that none has is left out. */
   readonly verdictCounts: ReadonlyArray<VerdictCount>;
+  /** What answers are made from at this moment: two that were made from the same versions, on the same day, are the same. */
+  readonly versions: Versions;
   /** null when there is no such weighing note. */
   readonly weighingNote?: Maybe<WeighingNote>;
   /** What would stand without authority if this one were withdrawn on that day. NOT_FOUND, BAD_INPUT. */
@@ -877,6 +879,16 @@ export type VerdictCount = {
   readonly verdict: Verdict;
 };
 
+export type Versions = {
+  readonly __typename?: 'Versions';
+  /** A hash of all imported data: the same rows give the same version. Reviews, requests and saved views are no part of it. */
+  readonly data: Scalars['String']['output'];
+  /** Of this software. */
+  readonly product: Scalars['String']['output'];
+  /** A hash of the statements that decide the verdict. Another one: a rule reads differently. */
+  readonly rules: Scalars['String']['output'];
+};
+
 /** The assessment of one foreign service for a period (wegingsnotitie). */
 export type WeighingNote = {
   readonly __typename?: 'WeighingNote';
@@ -1054,6 +1066,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Verdict: Verdict;
   VerdictCount: ResolverTypeWrapper<VerdictCount>;
+  Versions: ResolverTypeWrapper<Versions>;
   WeighingNote: ResolverTypeWrapper<WeighingNoteRecordValue>;
   WithdrawalImpact: ResolverTypeWrapper<WithdrawalImpactValue>;
   WorklistConnection: ResolverTypeWrapper<Omit<WorklistConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorklistEdge']> }>;
@@ -1117,6 +1130,7 @@ export type ResolversParentTypes = {
   ServiceEdge: PageEdgeValue;
   String: Scalars['String']['output'];
   VerdictCount: VerdictCount;
+  Versions: Versions;
   WeighingNote: WeighingNoteRecordValue;
   WithdrawalImpact: WithdrawalImpactValue;
   WorklistConnection: Omit<WorklistConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorklistEdge']> };
@@ -1434,6 +1448,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   serviceExposure?: Resolver<ResolversTypes['ExposureRow'], ParentType, ContextType, RequireFields<QueryServiceExposureArgs, 'service'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   verdictCounts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType, Partial<QueryVerdictCountsArgs>>;
+  versions?: Resolver<ResolversTypes['Versions'], ParentType, ContextType>;
   weighingNote?: Resolver<Maybe<ResolversTypes['WeighingNote']>, ParentType, ContextType, RequireFields<QueryWeighingNoteArgs, 'id'>>;
   withdrawalImpact?: Resolver<ResolversTypes['WithdrawalImpact'], ParentType, ContextType, RequireFields<QueryWithdrawalImpactArgs, 'authorisation' | 'on'>>;
   worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'first' | 'gaps'>>;
@@ -1521,6 +1536,12 @@ export type VerdictCountResolvers<ContextType = Context, ParentType extends Reso
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
+export type VersionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versions'] = ResolversParentTypes['Versions']> = {
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WeighingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeighingNote'] = ResolversParentTypes['WeighingNote']> = {
   dataProtection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   democracy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1604,6 +1625,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   VerdictCount?: VerdictCountResolvers<ContextType>;
+  Versions?: VersionsResolvers<ContextType>;
   WeighingNote?: WeighingNoteResolvers<ContextType>;
   WithdrawalImpact?: WithdrawalImpactResolvers<ContextType>;
   WorklistConnection?: WorklistConnectionResolvers<ContextType>;

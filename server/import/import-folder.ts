@@ -6,6 +6,7 @@ import { planImport, type Tally } from './plan.ts';
 import { ImportRefused, type Problem } from './problem.ts';
 import { readFolder } from './read-folder.ts';
 import { readStored } from './stored.ts';
+import { noteVersion } from './version.ts';
 import { layOver } from './world.ts';
 import { type Progress, writePlan } from './write.ts';
 
@@ -43,7 +44,10 @@ export async function importFolder(
     const found = [...problems, ...check(folder, stored, world)];
     if (found.length > 0) throw new ImportRefused(found.sort(byPlace));
     const plan = planImport(world, stored);
-    if (!dryRun) await writePlan(transaction, plan, progress);
+    if (!dryRun) {
+      await writePlan(transaction, plan, progress);
+      await noteVersion(transaction, plan, stored);
+    }
     const tallies = fileNames.map((file) => {
       const added = plan[file].added.length;
       const changed = plan[file].changed.length;

@@ -1,0 +1,3 @@
+// The version of what is stored, as the last import wrote it down.
+MATCH (lock:ImportLock {id: 'import'})
+RETURN lock.dataVersion AS version

@@ -1,0 +1,8 @@
+import type { Resolvers } from '../../generated/schema.ts';
+import { versions } from './versions.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    versions: (_, __, { graph }) => versions(graph),
+  },
+};

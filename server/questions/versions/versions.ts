@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Graph } from '../../graph/graph.ts';
+import { statement } from '../../graph/statement.ts';
+import { rules } from '../verdict/rules.ts';
+
+/** So much of a hash is shown: enough to tell versions apart, short enough to read out. */
+const shownLength = 16;
+const shown = (hash: string): string => hash.slice(0, shownLength);
+
+const noted = statement<{ version: string | null }>('versions/data');
+
+/** What decides a verdict: each rule's statement, and the one that gathers what they are asked about. */
+const law = [...rules.map((rule) => rule.statement), statement<unknown>('verdict/cases')];
+
+const rulesHash = createHash('sha256')
+  .update(JSON.stringify(law.map(({ name, text }) => [name, text])))
+  .digest('hex');
+
+const { version: product } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** The version of no rows at all: the server notes any other when it starts and with every import. */
+const nothing = '0'.repeat(shownLength);
+
+/** What an answer was made from; the data's version changes if and only if an import changed what is stored. */
+export async function versions(graph: Graph): Promise<{ rules: string; data: string; product: string }> {
+  const [row] = await graph.read(noted);
+  return { rules: shown(rulesHash), data: shown(row?.version ?? nothing), product };
+}
