@@ -1,4 +1,5 @@
 import { localReader, type Reader } from './access/reader.ts';
+import { graphFor } from './access/reader-graph.ts';
 import { type Day, today } from './day.ts';
 import type { Graph } from './graph/graph.ts';
 import { openRecords, type Records } from './questions/record/records.ts';
@@ -6,6 +7,7 @@ import { openVerdicts, type Verdicts } from './questions/verdict/verdicts.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {
+  /** What is there for whoever asks. */
   readonly graph: Graph;
   readonly records: Records;
   readonly verdicts: Verdicts;
@@ -16,10 +18,7 @@ export interface Context {
 }
 
 /** @returns a new context, for one request */
-export const openContext = (graph: Graph, reader: Reader = localReader): Context => ({
-  graph,
-  records: openRecords(graph),
-  verdicts: openVerdicts(graph),
-  today: today(),
-  reader,
-});
+export function openContext(whole: Graph, reader: Reader = localReader): Context {
+  const graph = graphFor(whole, reader);
+  return { graph, records: openRecords(graph), verdicts: openVerdicts(graph), today: today(), reader };
+}

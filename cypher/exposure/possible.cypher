@@ -13,11 +13,11 @@ CALL (s) {
   WHERE since <= until AND since <= $asOf
   WITH h, max(CASE WHEN until < $asOf THEN until ELSE $asOf END) AS lastShared
   MATCH (h)<-[:TO]-(d:Disclosure)-[:ABOUT]->(x:Person)
-  WHERE d.date <= lastShared
+  WHERE d.date <= lastShared AND ($investigator IS NULL OR $investigator IN x.investigators)
   RETURN DISTINCT x, 0 AS known
   UNION ALL
   MATCH (s)<-[:TO|MADE_BY]-(d:Disclosure)-[:ABOUT]->(x:Person)
-  WHERE d.date <= $asOf
+  WHERE d.date <= $asOf AND ($investigator IS NULL OR $investigator IN x.investigators)
   RETURN DISTINCT x, 1 AS known
 }
 WITH s, x, max(known) AS known

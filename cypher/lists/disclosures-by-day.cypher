@@ -2,6 +2,7 @@
 // lists/disclosures cost a walk for each disclosure even where they let all through: what asks for none of them comes here.
 MATCH (n:Disclosure)
 WHERE n.date >= coalesce($from, '') AND n.date <= coalesce($to, '9999-12-31')
+  AND ($investigator IS NULL OR $investigator IN n.investigators)
 WITH n.date AS date, n.id + '' AS id
 WHERE $after IS NULL OR date > $after[0] OR (date = $after[0] AND id > $after[1])
 RETURN id, [date, id] AS place

@@ -1,6 +1,7 @@
 // No OPTIONAL MATCH after an UNWIND, here and elsewhere: the embedded engine answers it by a scan of the whole graph.
 UNWIND $ids AS id
 MATCH (d:Disclosure {id: id})-[:MADE_BY]->(maker:Service)
+WHERE $investigator IS NULL OR $investigator IN d.investigators
 RETURN d.id AS id, d.date AS date, maker.id AS from,
   head([(d)-[:UNDER]->(a:Authorisation) | a.id]) AS authorisation,
   head([(d)-[:ADDRESSED_TO]->(p:Partnership) | p.id]) AS toPartnership,
@@ -10,6 +11,6 @@ RETURN d.id AS id, d.date AS date, maker.id AS from,
   d.controlDone AS controlDone, d.registered AS registered,
   [(d)-[:TO]->(s:Service) | s.id] AS recipients,
   [(d)-[:ADDRESSED_TO]->(s:Service) | s.id] AS toServices,
-  [(d)-[:ABOUT]->(x:Person) | x.id] AS persons,
-  [(d)-[:CONTAINS]->(i:DataItem) | i.id] AS dataItems,
-  [(d)-[:ONWARD_OF]->(earlier:Disclosure) | earlier.id] AS onwardOf
+  [(d)-[:ABOUT]->(x:Person) WHERE $investigator IS NULL OR $investigator IN x.investigators | x.id] AS persons,
+  [(d)-[:CONTAINS]->(i:DataItem) WHERE $investigator IS NULL OR $investigator IN i.investigators | i.id] AS dataItems,
+  [(d)-[:ONWARD_OF]->(earlier:Disclosure) WHERE $investigator IS NULL OR $investigator IN earlier.investigators | earlier.id] AS onwardOf

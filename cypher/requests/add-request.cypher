@@ -1,4 +1,5 @@
 MATCH (x:Person {id: $person})
+WHERE $investigator IS NULL OR $investigator IN x.investigators
 MATCH (s:Service {id: $service})
 CREATE (r:DestructionRequest {id: $id})
 CREATE (r)-[:ABOUT]->(x)

@@ -8,6 +8,7 @@ MATCH (d:Disclosure {id: asked.disclosure})
 MATCH (a:Authorisation {id: asked.authorisation})
 WHERE a.kind <> 'INDIVIDUAL'
 MATCH (d)-[:ABOUT|CONTAINS]->(named)
+WHERE $investigator IS NULL OR $investigator IN named.investigators
 MATCH (named)-[:IN_CATEGORY|OF_TYPE]->(described)
 WHERE NOT (a)-[:COVERS]->(described)
 RETURN d.id AS disclosure, a.id AS authorisation, false AS open,

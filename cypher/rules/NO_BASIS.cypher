@@ -5,6 +5,7 @@
 // Report: Bevindingen AIVD, Groepsafweging (appendix A par. 3.2.2.2)
 UNWIND $cases AS asked
 MATCH (d:Disclosure {id: asked.disclosure})-[:ABOUT]->(x:Person)
+WHERE $investigator IS NULL OR $investigator IN x.investigators
 WITH d, x, [(d)-[:CONTAINS]->(i:DataItem)-[:OF]->(of:Person) WHERE of = x | i] AS items
 UNWIND CASE WHEN size(items) = 0 THEN [null] ELSE items END AS i
 WITH d, x, i

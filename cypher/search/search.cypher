@@ -2,9 +2,11 @@
 // with what was asked, a word in it that does, anything else. All kinds count alike; at most $first come back.
 CALL {
   MATCH (n:Person)
-  WHERE all(word IN $words WHERE n.findBy CONTAINS word)
+  WHERE $investigator IS NULL OR $investigator IN n.investigators
+  WITH n, CASE WHEN $names THEN n.findBy ELSE coalesce(n.findById, toLower(n.id)) END AS findBy
+  WHERE all(word IN $words WHERE findBy CONTAINS word)
   MATCH (n)-[:IN_CATEGORY]->(c:PersonCategory)
-  RETURN n.id AS id, 'Person' AS kind, n.name AS name, c.name AS detail, n.findBy AS findBy
+  RETURN n.id AS id, 'Person' AS kind, CASE WHEN $names THEN n.name ELSE '•••' END AS name, c.name AS detail, findBy
   UNION ALL
   MATCH (n:Service)
   WHERE all(word IN $words WHERE n.findBy CONTAINS word)
@@ -19,7 +21,7 @@ CALL {
   RETURN n.id AS id, 'Authorisation' AS kind, n.id AS name, n.kind AS detail, n.findBy AS findBy
   UNION ALL
   MATCH (n:Disclosure)
-  WHERE all(word IN $words WHERE n.findBy CONTAINS word)
+  WHERE ($investigator IS NULL OR $investigator IN n.investigators) AND all(word IN $words WHERE n.findBy CONTAINS word)
   RETURN n.id AS id, 'Disclosure' AS kind, n.id AS name, n.date AS detail, n.findBy AS findBy
   UNION ALL
   MATCH (n:WeighingNote)
@@ -36,9 +38,9 @@ CALL {
   RETURN n.id AS id, 'DataType' AS kind, n.name AS name, null AS detail, n.findBy AS findBy
   UNION ALL
   MATCH (n:DataItem)
-  WHERE all(word IN $words WHERE n.findBy CONTAINS word)
+  WHERE ($investigator IS NULL OR $investigator IN n.investigators) AND all(word IN $words WHERE n.findBy CONTAINS word)
   MATCH (n)-[:OF]->(x:Person)
-  RETURN n.id AS id, 'DataItem' AS kind, n.id AS name, x.name AS detail, n.findBy AS findBy
+  RETURN n.id AS id, 'DataItem' AS kind, n.id AS name, CASE WHEN $names THEN x.name ELSE x.id END AS detail, n.findBy AS findBy
 }
 WITH id, kind, name, detail, findBy,
   CASE WHEN findBy = $text OR findBy STARTS WITH $text + ' ' OR findBy ENDS WITH ' ' + $text THEN 0

@@ -2,4 +2,5 @@
 UNWIND $disclosures AS disclosure
 MATCH (d:Disclosure {id: disclosure})-[:MADE_BY]->(maker:Service)<-[:GIVEN_TO]-(a:Authorisation)
 WHERE a.id <> $authorisation AND NOT a.id IN $found AND maker.kind = 'OWN' AND NOT d.product IN ['NIL_REPLY', 'ANALYTICAL']
+  AND ($investigator IS NULL OR $investigator IN d.investigators)
 RETURN d.id AS disclosure, a.id AS authorisation

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { statement } from '../graph/statement.ts';
 import { check } from './check.ts';
 import { type FileName, fileNames } from './format.ts';
+import { writeInvestigators } from './investigators.ts';
 import { planImport, type Tally } from './plan.ts';
 import { ImportRefused, type Problem } from './problem.ts';
 import { readFolder } from './read-folder.ts';
@@ -47,6 +48,7 @@ export async function importFolder(
     if (!dryRun) {
       await writePlan(transaction, plan, progress);
       await noteVersion(transaction, plan, stored);
+      await writeInvestigators(transaction, world);
     }
     const tallies = fileNames.map((file) => {
       const added = plan[file].added.length;

@@ -58,11 +58,18 @@ export type Progress = (done: number, total: number) => void;
 
 const targets = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === null ? [] : [value]);
 
+/** Folded ahead, so that a search only compares: by id and name, and by the id alone where names are hidden. */
+const withFinders = (row: RawRow): RawRow => ({
+  ...row,
+  findBy: findBy(row['id'], row['name']),
+  findById: findBy(row['id'], null),
+});
+
 /** Nodes come first, then edges; what changed loses its old edges before it gets new ones. */
 function* steps(plan: Plan): Generator<{ statement: Statement<never>; rows: readonly RawRow[] }> {
   for (const [file, writeNodes] of nodeStatements) {
     const rows: readonly RawRow[] = [...plan[file].added, ...plan[file].changed];
-    yield { statement: writeNodes, rows: rows.map((row) => ({ ...row, findBy: findBy(row['id'], row['name']) })) };
+    yield { statement: writeNodes, rows: rows.map(withFinders) };
     const unlink = unlinkStatements.get(file);
     if (unlink) yield { statement: unlink, rows: plan[file].changed.map(({ id }) => ({ id })) };
   }

@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 MERGE (n:Person {id: row.id})
-SET n.name = row.name, n.findBy = row.findBy
+SET n.name = row.name, n.findBy = row.findBy, n.findById = row.findById

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
+import { openContext } from '../../../server/context.ts';
 import { judge } from '../../../server/questions/verdict/verdicts.ts';
 import { dayAt } from '../data/reference.ts';
 import { whyNoNeo4j } from '../engines.ts';
@@ -68,10 +69,11 @@ const verdictsOf = (judged: readonly Pick<Judged, 'id' | 'verdict'>[]): string =
 function engineContestants(one: OpenEngine, ids: readonly string[]): Contestant[] {
   const { api, engine } = one;
   const raw = engine.driver;
+  const { graph } = openContext(engine.graph);
   return [
     contestant(`API, verdicts, ${engine.name}`, () => api.ask(verdictQuery, { from, first: count })),
     contestant(`API, findings and gaps too, ${engine.name}`, () => api.ask(findingsQuery, { from, first: count })),
-    contestant(`the judging alone, ${engine.name}`, () => judge(engine.graph, ids)),
+    contestant(`the judging alone, ${engine.name}`, () => judge(graph, ids)),
     ...(raw ? [contestant('one raw statement, Neo4j', () => rawVerdicts(raw))] : []),
   ];
 }

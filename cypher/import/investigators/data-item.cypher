@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (n:DataItem {id: row.id})
+SET n.investigators = row.investigators

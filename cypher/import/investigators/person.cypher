@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (n:Person {id: row.id})
+SET n.investigators = row.investigators
