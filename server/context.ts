@@ -1,4 +1,4 @@
-import { localReader, type Reader } from './access/reader.ts';
+import type { Reader } from './access/reader.ts';
 import { graphFor } from './access/reader-graph.ts';
 import { type Day, today } from './day.ts';
 import type { Graph } from './graph/graph.ts';
@@ -18,7 +18,7 @@ export interface Context {
 }
 
 /** @returns a new context, for one request */
-export function openContext(whole: Graph, reader: Reader = localReader): Context {
+export function openContext(whole: Graph, reader: Reader): Context {
   const graph = graphFor(whole, reader);
   return { graph, records: openRecords(graph), verdicts: openVerdicts(graph), today: today(), reader };
 }

@@ -1,5 +1,6 @@
 import './production.ts';
 import { fileURLToPath } from 'node:url';
+import { localAccess } from './access/access.ts';
 import { openApi } from './api/api.ts';
 import type { Graph } from './graph/graph.ts';
 import { checkStatements, openGraph } from './graph/open.ts';
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
   await checkStatements(graph);
   await fillWhenEmpty(graph, settings);
   await noteMissingVersion(graph);
-  const { server, url } = await serve(api, graph, settings);
+  const { server, url } = await serve(api, graph, settings, localAccess);
   console.log(`Serving ${url} on ${graph.engine === 'neo4j' ? 'Neo4j' : `the embedded engine (${settings.dataDir})`}.`);
   const stop = async () => {
     server.closeIdleConnections();

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Resolvers } from '../generated/schema.ts';
 import { dateScalar } from './date-scalar.ts';
+import { guardResolvers } from './guard-resolvers.ts';
 
 const questions = new URL('../questions/', import.meta.url);
 
@@ -12,5 +13,5 @@ export async function loadResolvers(): Promise<Resolvers[]> {
       ({ name }) => import(new URL(`${name}/resolvers.ts`, questions).href) as Promise<{ resolvers: Resolvers }>,
     ),
   );
-  return [{ Date: dateScalar }, ...modules.map(({ resolvers }) => resolvers)];
+  return [{ Date: dateScalar }, ...modules.map(({ resolvers }) => guardResolvers(resolvers))];
 }

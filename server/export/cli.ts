@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { localReader } from '../access/reader.ts';
 import { openContext } from '../context.ts';
 import { openGraph } from '../graph/open.ts';
 import { day, hopCount } from '../questions/asked.ts';
@@ -31,7 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
   const asked = values['as-of'] === undefined ? null : day(values['as-of']);
   const graph = await openGraph(readSettings(process.env));
   try {
-    const context = openContext(graph);
+    const context = openContext(graph, localReader);
     const text = format.write(await collectFlow(context, person, asked ?? context.today, maxHops));
     if (values.out === undefined) process.stdout.write(text);
     else writeFileSync(values.out, text);

@@ -334,7 +334,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Puts in the register that a holder is asked to destroy a person's data. NOT_FOUND; BAD_INPUT where it is no holder. */
   readonly askDestruction: DestructionRequest;
-  /** NOT_FOUND for an unknown one. */
+  /** NOT_FOUND for an unknown one; FORBIDDEN for another's, except to a reviewer. */
   readonly deleteView: Scalars['ID']['output'];
   /** Records what came of a request. It is added to the request's history. NOT_FOUND. */
   readonly recordAnswer: DestructionRequest;
@@ -540,6 +540,8 @@ export type Query = {
   readonly verdictCounts: ReadonlyArray<VerdictCount>;
   /** What answers are made from at this moment: two that were made from the same versions, on the same day, are the same. */
   readonly versions: Versions;
+  /** Who asks, and what is there for them. Everyone who is signed in may ask it, whatever their roles. */
+  readonly viewer: Viewer;
   /** null when there is no such weighing note. */
   readonly weighingNote?: Maybe<WeighingNote>;
   /** What would stand without authority if this one were withdrawn on that day. NOT_FOUND, BAD_INPUT. */
@@ -794,6 +796,16 @@ export type ReviewState =
   | 'EXPLAINED'
   | 'OPEN';
 
+export type Role =
+  /** Imports, and reads nothing. */
+  | 'ADMINISTRATOR'
+  /** Sees everyone, and no names. */
+  | 'ANALYST'
+  /** Sees the persons of assigned cases. */
+  | 'INVESTIGATOR'
+  /** Sees everyone; their names once a reason is given. */
+  | 'REVIEWER';
+
 export type Rule = {
   readonly __typename?: 'Rule';
   /** Whether it asks about the authorisation, so that it can't fire where there is none. */
@@ -887,6 +899,20 @@ export type Versions = {
   readonly product: Scalars['String']['output'];
   /** A hash of the statements that decide the verdict. Another one: a rule reads differently. */
   readonly rules: Scalars['String']['output'];
+};
+
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The name that they signed in with: the author of what they write down. */
+  readonly name: Scalars['String']['output'];
+  /** Whether the names of persons are told. A reviewer must give a reason first, with the header `x-reason`. */
+  readonly names: Scalars['Boolean']['output'];
+  /** The reason that came with this request. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Empty for someone to whom no role was given; they may ask nothing else. */
+  readonly roles: ReadonlyArray<Role>;
+  /** False where no sign-in is set up: whoever sits at the machine that serves this is one user, with every role. */
+  readonly signedIn: Scalars['Boolean']['output'];
 };
 
 /** The assessment of one foreign service for a period (wegingsnotitie). */
@@ -1056,6 +1082,7 @@ export type ResolversTypes = {
   RequestStatus: RequestStatus;
   Review: ResolverTypeWrapper<ReviewValue>;
   ReviewState: ReviewState;
+  Role: Role;
   Rule: ResolverTypeWrapper<RuleValue>;
   RuleCount: ResolverTypeWrapper<RuleCount>;
   SavedView: ResolverTypeWrapper<SavedView>;
@@ -1067,6 +1094,7 @@ export type ResolversTypes = {
   Verdict: Verdict;
   VerdictCount: ResolverTypeWrapper<VerdictCount>;
   Versions: ResolverTypeWrapper<Versions>;
+  Viewer: ResolverTypeWrapper<Viewer>;
   WeighingNote: ResolverTypeWrapper<WeighingNoteRecordValue>;
   WithdrawalImpact: ResolverTypeWrapper<WithdrawalImpactValue>;
   WorklistConnection: ResolverTypeWrapper<Omit<WorklistConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorklistEdge']> }>;
@@ -1131,6 +1159,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   VerdictCount: VerdictCount;
   Versions: Versions;
+  Viewer: Viewer;
   WeighingNote: WeighingNoteRecordValue;
   WithdrawalImpact: WithdrawalImpactValue;
   WorklistConnection: Omit<WorklistConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorklistEdge']> };
@@ -1449,6 +1478,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   verdictCounts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType, Partial<QueryVerdictCountsArgs>>;
   versions?: Resolver<ResolversTypes['Versions'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   weighingNote?: Resolver<Maybe<ResolversTypes['WeighingNote']>, ParentType, ContextType, RequireFields<QueryWeighingNoteArgs, 'id'>>;
   withdrawalImpact?: Resolver<ResolversTypes['WithdrawalImpact'], ParentType, ContextType, RequireFields<QueryWithdrawalImpactArgs, 'authorisation' | 'on'>>;
   worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'first' | 'gaps'>>;
@@ -1542,6 +1572,14 @@ export type VersionsResolvers<ContextType = Context, ParentType extends Resolver
   rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  signedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type WeighingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeighingNote'] = ResolversParentTypes['WeighingNote']> = {
   dataProtection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   democracy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1626,6 +1664,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   VerdictCount?: VerdictCountResolvers<ContextType>;
   Versions?: VersionsResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WeighingNote?: WeighingNoteResolvers<ContextType>;
   WithdrawalImpact?: WithdrawalImpactResolvers<ContextType>;
   WorklistConnection?: WorklistConnectionResolvers<ContextType>;

@@ -1,18 +1,12 @@
 import type { Express } from 'express';
 import { openContext } from '../context.ts';
-import { badInput, type ErrorCode, ProductError } from '../errors.ts';
+import { badInput, ProductError } from '../errors.ts';
 import { collectFlow, type ExportedFlow } from '../export/collect.ts';
 import { type Format, formatNamed } from '../export/export.ts';
 import type { Graph } from '../graph/graph.ts';
 import { day, hopCount } from '../questions/asked.ts';
-
-const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
-  BAD_INPUT: 400,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  UNAVAILABLE: 503,
-  TIMEOUT: 504,
-};
+import { statusOf } from './status.ts';
+import { readerOf } from './who-asks.ts';
 
 /** @throws ProductError BAD_INPUT for a parameter that is given twice, of which neither may be dropped unseen */
 function text(query: Readonly<Record<string, unknown>>, name: string): string | undefined {
@@ -32,7 +26,7 @@ function fileNameOf({ person, asOf }: ExportedFlow, { ending }: Format): string 
 /** GET /export/flow/PERSON?format=…&asOf=…&maxHops=…: the flow as a file. */
 export function exportRoute(app: Express, graph: Graph): void {
   app.get('/export/flow/:person', async ({ query, params }, response) => {
-    const context = openContext(graph);
+    const context = openContext(graph, readerOf(response));
     try {
       const format = formatNamed(text(query, 'format') ?? 'csv');
       const asked = text(query, 'asOf');
@@ -41,7 +35,7 @@ export function exportRoute(app: Express, graph: Graph): void {
       // `attachment` sets a type of its own by the name's ending: ours comes after it.
       response.attachment(fileNameOf(flow, format)).type(format.mediaType).send(format.write(flow));
     } catch (error) {
-      const status = error instanceof ProductError ? statuses[error.code] : undefined;
+      const status = statusOf(error);
       if (status === undefined || !(error instanceof ProductError)) throw error;
       response.status(status).type('text').send(`${error.message}\n`);
     }

@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
+import type { Access } from '../access/access.ts';
 import { type Context, openContext } from '../context.ts';
 import type { Graph } from '../graph/graph.ts';
 import { exportRoute } from './export-route.ts';
 import { fallback } from './fallback.ts';
 import { importRoute } from './import-route.ts';
 import { probes } from './probes.ts';
+import { readerOf, whoAsks } from './who-asks.ts';
 
 const page = fileURLToPath(new URL('../../dist/client', import.meta.url));
 
@@ -32,6 +34,7 @@ function pageFiles(app: Express): void {
 /**
  * Serves the API at /graphql and the page at /.
  * @param address where to listen; port 0 takes any free one
+ * @param access tells who asks
  * @returns the server, listening, and the address that it took
  * @throws when the port is taken
  */
@@ -39,13 +42,16 @@ export async function serve(
   api: ApolloServer<Context>,
   graph: Graph,
   address: { readonly host: string; readonly port: number },
+  access: Access,
 ): Promise<{ server: Server; url: string }> {
   const app = express().disable('x-powered-by');
   probes(app, graph);
+  access.routes(app);
+  whoAsks(app, access);
   app.use(
     '/graphql',
     express.json({ limit: '1mb' }),
-    expressMiddleware(api, { context: async () => openContext(graph) }),
+    expressMiddleware(api, { context: async ({ res }) => openContext(graph, readerOf(res)) }),
   );
   exportRoute(app, graph);
   importRoute(app, graph);

@@ -1,3 +1,4 @@
+import { type Access, localAccess } from '../../server/access/access.ts';
 import { openApi } from '../../server/api/api.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { serve } from '../../server/http/http.ts';
@@ -7,9 +8,10 @@ export interface Served extends AsyncDisposable {
   readonly url: string;
 }
 
-export async function served(graph: Graph): Promise<Served> {
+/** @param access without one, whoever asks is the one user of this machine */
+export async function served(graph: Graph, access: Access = localAccess): Promise<Served> {
   const api = await openApi((error) => console.error(error));
-  const { server, url } = await serve(api, graph, { host: '127.0.0.1', port: 0 });
+  const { server, url } = await serve(api, graph, { host: '127.0.0.1', port: 0 }, access);
   return {
     url,
     async [Symbol.asyncDispose]() {

@@ -1,4 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
+import { localAccess } from '../../server/access/access.ts';
+import { localReader } from '../../server/access/reader.ts';
 import { openApi } from '../../server/api/api.ts';
 import { type Context, openContext } from '../../server/context.ts';
 import type { Graph } from '../../server/graph/graph.ts';
@@ -29,12 +31,15 @@ function dataOf({ data, errors }: Answer): unknown {
 
 export async function openApiOver(graph: Graph): Promise<OpenApi> {
   const api = await openApi((error) => console.error(error));
-  const { server, url } = await serve(api, graph, { host: '127.0.0.1', port: 0 });
+  const { server, url } = await serve(api, graph, { host: '127.0.0.1', port: 0 }, localAccess);
   return {
     api,
     url,
     async ask(query, variables) {
-      const { body } = await api.executeOperation({ query, variables }, { contextValue: openContext(graph) });
+      const { body } = await api.executeOperation(
+        { query, variables },
+        { contextValue: openContext(graph, localReader) },
+      );
       if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.');
       return dataOf(body.singleResult);
     },

@@ -8,6 +8,6 @@ export const resolvers: Resolvers = {
   Mutation: {
     saveView: (_, { name, address, note }, { graph, reader: { name: author }, today: day }) =>
       saveView(graph, { name, address, note: note ?? null, author, day }),
-    deleteView: (_, { id }, { graph }) => deleteView(graph, id),
+    deleteView: (_, { id }, { graph, reader }) => deleteView(graph, id, reader),
   },
 };

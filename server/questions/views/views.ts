@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { demandOwn } from '../../access/permissions.ts';
+import type { Identity } from '../../access/reader.ts';
 import { byText } from '../../by-text.ts';
 import type { Day } from '../../day.ts';
 import { badInput, notFound } from '../../errors.ts';
@@ -34,9 +36,11 @@ export async function saveView(graph: Graph, view: Omit<SavedView, 'id'>): Promi
   return saved;
 }
 
-/** @throws ProductError NOT_FOUND for an unknown one */
-export async function deleteView(graph: Graph, id: string): Promise<string> {
-  if (!(await savedViews(graph)).some((view) => view.id === id)) throw notFound('saved view', id);
+/** @throws ProductError NOT_FOUND for an unknown one, FORBIDDEN for one that is not the reader's to take away */
+export async function deleteView(graph: Graph, id: string, reader: Identity): Promise<string> {
+  const view = (await savedViews(graph)).find((one) => one.id === id);
+  if (!view) throw notFound('saved view', id);
+  demandOwn(reader, view.author, 'Taking away a view');
   await graph.write((transaction) => transaction.run(remove, { id }));
   return id;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
+import { localReader } from '../../../server/access/reader.ts';
 import { openContext } from '../../../server/context.ts';
 import { judge } from '../../../server/questions/verdict/verdicts.ts';
 import { dayAt } from '../data/reference.ts';
@@ -69,7 +70,7 @@ const verdictsOf = (judged: readonly Pick<Judged, 'id' | 'verdict'>[]): string =
 function engineContestants(one: OpenEngine, ids: readonly string[]): Contestant[] {
   const { api, engine } = one;
   const raw = engine.driver;
-  const { graph } = openContext(engine.graph);
+  const { graph } = openContext(engine.graph, localReader);
   return [
     contestant(`API, verdicts, ${engine.name}`, () => api.ask(verdictQuery, { from, first: count })),
     contestant(`API, findings and gaps too, ${engine.name}`, () => api.ask(findingsQuery, { from, first: count })),
