@@ -3,6 +3,7 @@ import type { Bounds } from './bounds.ts';
 import type { Palette } from './palette.ts';
 import { styleOf } from './style.ts';
 import { openViewport } from './viewport.ts';
+import './no-style-element.ts';
 
 export interface PictureEvents {
   readonly onLink: (link: string) => void;

@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTheme } from '../app/theme.tsx';
 import { examples } from './examples.ts';
+import './style-nonce.ts';
 import styles from './workspace.module.css';
 
 /** What the server answers to is asked here as any client asks it; nothing is fetched from elsewhere. */

@@ -1,10 +1,21 @@
-import type { ErrorRequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { ErrorCode } from '../errors.ts';
+
+/** An error of the file system names a path of this machine; what a browser asked for is then not there. */
+const isOfFiles = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && /^E[A-Z]+$/.test(String(error.code));
 
 const statusOf = (error: unknown): number =>
   typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
     ? error.status
     : 500;
+
+const nothingThere = (response: Response): void => {
+  response.status(404).json({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] });
+};
+
+/** The answer to a request that no handler of ours takes. Express would show a page of its own. */
+export const nowhere: RequestHandler = (_, response) => nothingThere(response);
 
 /**
  * The last word on a request that failed before any handler of ours could answer: too large a body, broken JSON, a bad
@@ -16,6 +27,10 @@ export const fallback: ErrorRequestHandler = (error, _request, response, next) =
     return;
   }
   const status = statusOf(error);
+  if (status === 404 || (status < 500 && isOfFiles(error))) {
+    nothingThere(response);
+    return;
+  }
   const isOurs = status >= 500;
   if (isOurs) console.error(error);
   const code: ErrorCode = isOurs ? 'INTERNAL' : 'BAD_INPUT';

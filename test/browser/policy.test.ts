@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { canBrowse, openWorld, type World } from './world.ts';
+
+const client = fileURLToPath(new URL('../../client', import.meta.url));
+
+/** One of each kind in the sample, for the addresses that name one. */
+const ids: Readonly<Record<string, string>> = {
+  person: 'P-001',
+  service: 'SAGE',
+  partnership: 'CT-KRING',
+  authorisation: 'T-AIVD-U1',
+  disclosure: 'V-AIVD-039',
+  weighingNote: 'W-SAGE-1',
+};
+
+/** The address of every view, as its route says. */
+const views = readdirSync(client, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /route\.tsx?$/.test(file))
+  .flatMap((file) => [...readFileSync(join(client, file), 'utf8').matchAll(/path: '([^']+)'/g)])
+  .map(([, path = '']) => path.replaceAll(/\$(\w+)/g, (_, name: string) => ids[name] ?? `no sample id for $${name}`))
+  .sort();
+
+/** Until a view is drawn and asks for no more. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('main :is(h1, h2)').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+describe.skipIf(!canBrowse)('the content policy', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+    return () => world[Symbol.asyncDispose]();
+  });
+
+  it('allows nothing unsafe, and nothing from elsewhere', async () => {
+    const answer = await fetch(world.url);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/default-src 'none';script-src 'self';style-src 'self' 'nonce-[\w+/=]{20,}';/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|data:|blob:|https?:|\*/);
+    const nonceOf = (text: string) => /nonce-([^']+)'/.exec(text)?.[1];
+    const again = (await fetch(world.url)).headers.get('content-security-policy') ?? '';
+    expect(nonceOf(again)).not.toBe(nonceOf(policy));
+  });
+
+  it('keeps a script out that found its way into a page, and a style', async () => {
+    await using visit = await world.visit('/rules');
+    const { page, complaints } = visit;
+    await settled(page);
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.ran = true';
+      const style = document.createElement('style');
+      style.textContent = 'h1 { color: rgb(1, 2, 3) }';
+      document.head.append(script, style);
+      const heading = document.querySelector('h1');
+      return [Reflect.get(window, 'ran'), heading && getComputedStyle(heading).color === 'rgb(1, 2, 3)'];
+    });
+    expect(ran).toEqual([undefined, false]);
+    await expect.poll(() => complaints.filter((text) => text.includes('Content Security Policy'))).toHaveLength(2);
+  });
+
+  it('finds every view', () => {
+    expect(views.length).toBeGreaterThanOrEqual(20);
+    expect(views.filter((view) => view.includes('no sample id'))).toEqual([]);
+  });
+
+  it.each(views)('passes %s without a complaint, in light and in dark', async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await using visit = await world.visit(path, { colorScheme });
+      await settled(visit.page);
+      expect(visit.complaints).toEqual([]);
+    }
+  });
+
+  it("passes GraphiQL's dialogs, whose styles carry the nonce of the page", async () => {
+    await using visit = await world.visit('/query');
+    const { page, complaints } = visit;
+    await page.locator('.graphiql-response .CodeMirror').waitFor();
+    await page.getByRole('button', { name: /settings/i }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.locator('head style[nonce]').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+});
