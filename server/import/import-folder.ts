@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { statement } from '../graph/statement.ts';
+import { lock } from '../graph/lock.ts';
 import { check } from './check.ts';
 import { type FileName, fileNames } from './format.ts';
 import { writeInvestigators } from './investigators.ts';
@@ -13,8 +13,6 @@ import { type Progress, writePlan } from './write.ts';
 
 /** What an import did, by file. */
 export type ImportResult = Readonly<Record<FileName, Tally>>;
-
-const lock = statement<never>('import/lock');
 
 const byPlace = (one: Problem, other: Problem): number =>
   fileNames.indexOf(one.file as FileName) - fileNames.indexOf(other.file as FileName) || one.line - other.line;
@@ -39,7 +37,7 @@ export async function importFolder(
 ): Promise<ImportResult> {
   const { folder, problems } = readFolder(path);
   return graph.write(async (transaction) => {
-    if (!dryRun) await transaction.run(lock, { takenBy: `${process.pid}` });
+    if (!dryRun) await lock(transaction, 'import');
     const stored = await readStored(transaction);
     const world = layOver(folder, stored);
     const found = [...problems, ...check(folder, stored, world)];

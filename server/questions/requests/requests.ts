@@ -4,6 +4,7 @@ import type { Day } from '../../day.ts';
 import { badInput, notFound } from '../../errors.ts';
 import type { RequestStatus } from '../../generated/schema.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { lock } from '../../graph/lock.ts';
 import { statement } from '../../graph/statement.ts';
 import { wholeFlow } from '../flow/flow.ts';
 import { isHolder } from '../flow/possible.ts';
@@ -88,6 +89,9 @@ export async function askDestruction(
  */
 export async function recordAnswer(graph: Graph, request: string, event: RequestEvent): Promise<DestructionRequest> {
   await requestWith(graph, request);
-  await graph.write((transaction) => transaction.run(addEvent, { request, ...eventOf(event) }));
+  await graph.write(async (transaction) => {
+    await lock(transaction, 'numbering');
+    await transaction.run(addEvent, { request, ...eventOf(event) });
+  });
   return requestWith(graph, request);
 }

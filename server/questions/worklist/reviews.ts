@@ -3,6 +3,7 @@ import type { Day } from '../../day.ts';
 import { badInput } from '../../errors.ts';
 import type { ReviewState } from '../../generated/schema.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { lock } from '../../graph/lock.ts';
 import { statement } from '../../graph/statement.ts';
 import type { Verdicts } from '../verdict/verdicts.ts';
 
@@ -33,7 +34,10 @@ export async function addReviewOf(
     throw badInput(`The rule "${review.rule}" neither fired on ${review.disclosure} nor is open there.`);
   }
   const added = { id: randomUUID(), ...review, comment: review.comment?.trim() || null };
-  await graph.write((transaction) => transaction.run(addReview, { ...added }));
+  await graph.write(async (transaction) => {
+    await lock(transaction, 'numbering');
+    await transaction.run(addReview, { ...added });
+  });
   return added;
 }
 
