@@ -23,3 +23,7 @@ export const badInput = (message: string, options?: ErrorOptions): ProductError 
 /** @param message says what can't be reached and what a user can do */
 export const unavailable = (message: string, cause?: unknown): ProductError =>
   new ProductError('UNAVAILABLE', message, { cause });
+
+/** Whether something failed for want of room on the disk: it is full, or a quota or a limit on a file's size is reached. */
+export const isNoRoom = (error: unknown): boolean =>
+  error instanceof Error && /ENOSPC|EDQUOT|EFBIG|os error (28|122|27)\)/.test(error.message);

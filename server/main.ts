@@ -23,29 +23,38 @@ async function fillWhenEmpty(graph: Graph, settings: Settings): Promise<void> {
   );
 }
 
-/** Puts the parts together; everything else is told what it needs. */
-async function main(): Promise<void> {
-  const settings = readSettings(process.env);
-  const graph = await openGraph(settings);
+/** Whoever runs this sits at the machine: the engine's own words help here, as they never do a client. */
+function tell(error: unknown): void {
+  console.error(error instanceof Error ? error.message : String(error));
+  if (error instanceof Error && error.cause instanceof Error) console.error(error.cause.message);
+  process.exitCode = 1;
+}
+
+/** Serves until a signal ends it, and then lets those who ask have their answers. */
+async function serveUntilStopped(graph: Graph, settings: Settings): Promise<void> {
   const api = await openApi((error) => console.error(error));
   await checkStatements(graph);
   await fillWhenEmpty(graph, settings);
   await noteMissingVersion(graph);
   const { server, url } = await serve(api, graph, settings, localAccess);
   console.log(`Serving ${url} on ${graph.engine === 'neo4j' ? 'Neo4j' : `the embedded engine (${settings.dataDir})`}.`);
-  const stop = async () => {
-    server.closeIdleConnections();
-    await new Promise((resolve) => server.close(resolve));
-    await api.stop();
-    await graph.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  server.closeIdleConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await api.stop();
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  if (error instanceof Error && error.cause instanceof Error) console.error(error.cause.message);
-  process.exitCode = 1;
+/** Puts the parts together; everything else is told what it needs. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const graph = await openGraph(settings);
+  try {
+    await serveUntilStopped(graph, settings);
+  } finally {
+    await graph.close();
+  }
 }
+
+await main().catch(tell);

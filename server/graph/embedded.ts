@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
-import { ProductError, unavailable } from '../errors.ts';
+import { isNoRoom, ProductError, unavailable } from '../errors.ts';
 import type { Graph, Parameters, Transaction } from './graph.ts';
 import { type Statement, schemaStatements } from './statement.ts';
 
@@ -10,8 +10,20 @@ type Session = Pick<Database, 'executeCypher'>;
 
 const walBytes = 64 * 1024 * 1024;
 
+/** What the engine says of a commit that did not reach the disk: it has undone it. */
+const notWritten = 'GRAFEO-T009';
+
 function asProductError(cause: unknown, doing: string): ProductError {
   if (cause instanceof ProductError) return cause;
+  if (cause instanceof Error && cause.message.includes(notWritten)) {
+    const why = isNoRoom(cause)
+      ? 'The disk of the embedded database is full'
+      : 'The embedded database can not be written';
+    return unavailable(
+      `${why}: nothing of this was kept, and all that was there before is. Try again when it is mended.`,
+      cause,
+    );
+  }
   return new ProductError('INTERNAL', `${doing} failed in the embedded engine.`, { cause });
 }
 
@@ -58,8 +70,17 @@ async function write<Result>(database: Database, work: (transaction: Transaction
     transaction.commit();
     return result;
   } catch (error) {
-    if (transaction.isActive) transaction.rollback();
+    undo(transaction);
     throw asProductError(error, 'A transaction');
+  }
+}
+
+/** A commit that could not be written has undone itself, after which the engine still calls the transaction active. */
+function undo(transaction: ReturnType<Database['beginTransaction']>): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch (error) {
+    if (!String(error).includes('No active transaction')) throw error;
   }
 }
 
@@ -106,7 +127,15 @@ export async function openEmbedded(dataDir: string | null): Promise<Graph> {
       await database.executeCypher('RETURN 1 AS one');
     },
     async close() {
-      database.close();
+      await lastWrite;
+      try {
+        database.close();
+      } catch (cause) {
+        throw unavailable(
+          'The embedded database could not tidy up its files as it closed. Nothing is lost: the next start reads its log.',
+          cause,
+        );
+      }
     },
   };
 }
