@@ -98,6 +98,19 @@ function open(file: string): Database {
   }
 }
 
+/** An index only makes answers faster: where there is no room to define one, what is stored can still be asked. */
+async function defineIndexes(database: Database): Promise<void> {
+  for (const definition of schemaStatements('embedded')) {
+    try {
+      await run(database, definition, {});
+    } catch (error) {
+      if (!(error instanceof ProductError) || error.code !== 'UNAVAILABLE') throw error;
+      console.warn('There is no room on the disk of the embedded database: it can be asked, and takes nothing new.');
+      return;
+    }
+  }
+}
+
 /**
  * Opens the embedded engine (Grafeo). The engine itself locks the file against a second process.
  * @param dataDir folder of the database, made when absent; null keeps everything in memory
@@ -107,7 +120,7 @@ export async function openEmbedded(dataDir: string | null): Promise<Graph> {
   if (dataDir !== null) mkdirSync(dataDir, { recursive: true });
   const database = dataDir === null ? grafeo.GrafeoDB.create() : open(join(dataDir, 'graph.grafeo'));
   if (dataDir !== null) database.setCheckpointTriggers({ walBytes });
-  for (const definition of schemaStatements('embedded')) await run(database, definition, {});
+  await defineIndexes(database);
   // One writer at a time: of two transactions that touch the same node the engine would refuse one.
   let lastWrite: Promise<unknown> = Promise.resolve();
   return {

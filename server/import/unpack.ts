@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { badInput, ProductError } from '../errors.ts';
+import { badInput, isNoRoom, ProductError, unavailable } from '../errors.ts';
 
 /** A folder on disk that is gone when its user is done with it. */
 export interface Unpacked extends Disposable {
@@ -32,7 +32,7 @@ function unzip(zip: Uint8Array): Record<string, Uint8Array> {
 
 /**
  * Unpacks the CSV files of a zip, at whatever depth they stand in it, into a folder of their own.
- * @throws ProductError BAD_INPUT where it is no zip, is too large, or holds a name twice
+ * @throws ProductError BAD_INPUT where it is no zip, is too large, or holds a name twice; UNAVAILABLE where the disk is full
  */
 export function unpack(zip: Uint8Array): Unpacked {
   const files = new Map<string, Uint8Array>();
@@ -42,6 +42,12 @@ export function unpack(zip: Uint8Array): Unpacked {
     files.set(name, content);
   }
   const path = mkdtempSync(join(tmpdir(), 'import-'));
-  for (const [name, content] of files) writeFileSync(join(path, name), content);
-  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
+  const remove = () => rmSync(path, { recursive: true, force: true });
+  try {
+    for (const [name, content] of files) writeFileSync(join(path, name), content);
+  } catch (cause) {
+    remove();
+    throw isNoRoom(cause) ? unavailable('The disk is full: there is no room to unpack the zip.', cause) : cause;
+  }
+  return { path, [Symbol.dispose]: remove };
 }
