@@ -51,7 +51,7 @@ const config: CodegenConfig = {
           DisclosureEdge: '../questions/lists/page.ts#PageEdge',
           Flow: '../questions/flow/cut.ts#CutFlow',
           FlowNode: '../questions/flow/model.ts#FlowNode',
-          FlowEdge: '../questions/flow/model.ts#FlowEdge',
+          FlowEdge: '../questions/flow/carried.ts#ShownEdge',
         },
       },
     },

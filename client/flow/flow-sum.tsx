@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { FlowGraph } from '../graph/model.ts';
 import { VerdictTag } from '../ui/verdict-tag.tsx';
 import { verdicts } from '../ui/verdicts.ts';
 import styles from './flow.module.css';
-import type { Flow } from './use-flow.ts';
 
 /** What the flow comes to on the day that is shown. */
-export function FlowSum({ flow: { nodes, edges } }: { readonly flow: Flow }) {
+export function FlowSum({ flow: { nodes, edges } }: { readonly flow: FlowGraph }) {
   const { t } = useTranslation('flow');
   const verdictOf = new Map(
     edges.flatMap(({ disclosure }) => (disclosure ? [[disclosure.id, disclosure.verdict]] : [])),

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lineMarks } from '../graph/line-style.ts';
+import type { FlowGraph } from '../graph/model.ts';
 import { verdictColour, verdictSymbol, verdicts } from '../ui/verdicts.ts';
 import styles from './legend.module.css';
-import type { Flow } from './use-flow.ts';
 
-function useMarks({ nodes, edges }: Flow) {
+function useMarks({ nodes, edges }: FlowGraph) {
   const own = nodes.some(({ service }) => service.kind === 'OWN');
   const foreign = nodes.some(({ service }) => service.kind !== 'OWN' && !service.elevatedRisk);
   const risk = nodes.some(({ service }) => service.elevatedRisk);
@@ -15,7 +15,7 @@ function useMarks({ nodes, edges }: Flow) {
 }
 
 /** Explains the marks that are on the screen, and no others. */
-export function Legend({ flow }: { readonly flow: Flow }) {
+export function Legend({ flow }: { readonly flow: FlowGraph }) {
   const { t } = useTranslation('flow');
   const { t: word } = useTranslation('words');
   const marks = useMarks(flow);

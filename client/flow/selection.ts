@@ -11,7 +11,7 @@ const concerns = (edge: FlowEdge, { service, pair }: FlowSearch): boolean =>
   (pair !== undefined && pairOf(edge) === pair);
 
 /** The edges that the table lists: all, or those of the service or the pair that was clicked. */
-export const listed = (edges: readonly FlowEdge[], search: FlowSearch): FlowEdge[] =>
+export const listed = <Edge extends FlowEdge>(edges: readonly Edge[], search: FlowSearch): Edge[] =>
   edges.filter((edge) => (search.service === undefined && search.pair === undefined) || concerns(edge, search));
 
 /** What stands out in the picture: what is opened, else what is listed; and what is pointed at in the table. */

@@ -3,14 +3,16 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DisclosurePanel } from './disclosure-panel.tsx';
 import { EdgeTable } from './edge-table.tsx';
+import { ServiceCard } from './explore/service-card.tsx';
+import type { Explored } from './explore/use-explored.ts';
 import styles from './flow.module.css';
+import { tabs } from './search-params.ts';
 import { listed } from './selection.ts';
 import { ServiceTable } from './service-table.tsx';
-import type { Flow } from './use-flow.ts';
 import type { FlowState } from './use-flow-state.ts';
 
 interface SideProps {
-  readonly flow: Flow;
+  readonly explored: Explored;
   readonly state: FlowState;
   readonly onPoint: (id: string | null) => void;
 }
@@ -28,28 +30,27 @@ function useReturnedFocus(disclosure: string | undefined) {
   return tables;
 }
 
-function OnlyTag({ state: { search, change } }: Pick<SideProps, 'state'>) {
+/** What the list is narrowed to: the chosen service, or two of them. */
+function Only({ explored, state }: Omit<SideProps, 'onPoint'>) {
   const { t } = useTranslation('flow');
+  const { search, change } = state;
   const { service, pair } = search;
-  if (service === undefined && pair === undefined) return null;
-  const [from, to] = pair?.split('>') ?? [];
+  if (service !== undefined) return <ServiceCard id={service} explored={explored} state={state} />;
+  if (pair === undefined) return null;
+  const [from, to] = pair.split('>');
   return (
     <div className={styles['only']}>
-      <Tag minimal>{service === undefined ? t('only.pair', { from, to }) : t('only.service', { service })}</Tag>
-      <Button
-        size="small"
-        variant="minimal"
-        text={t('only.clear')}
-        onClick={() => change({ service: undefined, pair: undefined })}
-      />
+      <Tag minimal>{t('only.pair', { from, to })}</Tag>
+      <Button size="small" variant="minimal" text={t('only.clear')} onClick={() => change({ pair: undefined })} />
     </div>
   );
 }
 
 /** Beside the picture: what it shows in tables, or the disclosure that is opened. */
-export function Side({ flow, state, onPoint }: SideProps) {
+export function Side({ explored, state, onPoint }: SideProps) {
   const { t } = useTranslation('flow');
   const { search, change } = state;
+  const { nodes, edges } = explored.shown;
   const tables = useReturnedFocus(search.disclosure);
   const title = (name: string, count: number) => (
     <>
@@ -63,22 +64,22 @@ export function Side({ flow, state, onPoint }: SideProps) {
         <Tabs
           id="flow"
           selectedTabId={search.tab ?? 'edges'}
-          onChange={(tab) => change({ tab: tab === 'services' ? 'services' : undefined, sort: undefined })}
+          onChange={(chosen) => change({ tab: tabs.find((tab) => tab === chosen), sort: undefined })}
         >
           <Tab
             id="edges"
-            title={title(t('tabs.edges'), listed(flow.edges, search).length)}
+            title={title(t('tabs.edges'), listed(edges, search).length)}
             panel={
               <>
-                <OnlyTag state={state} />
-                <EdgeTable edges={flow.edges} state={state} onPoint={onPoint} />
+                <Only explored={explored} state={state} />
+                <EdgeTable edges={edges} state={state} onPoint={onPoint} />
               </>
             }
           />
           <Tab
             id="services"
-            title={title(t('tabs.services'), flow.nodes.length)}
-            panel={<ServiceTable nodes={flow.nodes} state={state} onPoint={onPoint} />}
+            title={title(t('tabs.services'), nodes.length)}
+            panel={<ServiceTable nodes={nodes} state={state} onPoint={onPoint} />}
           />
         </Tabs>
       </div>

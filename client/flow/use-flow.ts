@@ -1,30 +1,32 @@
 import { useQuery } from '@apollo/client/react';
 import { FlowDocument, type FlowQuery } from '../generated/graphql.ts';
-import { defaultMaxHops, type FlowSearch, mostHops } from './search-params.ts';
+import { type FlowSearch, mostHops, partSize } from './search-params.ts';
 
 export type Flow = FlowQuery['flow'];
+export type ShownEdge = Flow['edges'][number];
 
 interface Flows {
-  /** At the latest day, with every hop: it decides where things stand, and which days there are. */
+  /** At the latest day: it decides where things stand, and which days there are. */
   readonly whole: Flow | undefined;
-  readonly shown: Flow | undefined;
+  /** At the day that is asked for, with every hop: what is hidden of it is to be told. */
+  readonly atDay: Flow | undefined;
   readonly error: Error | undefined;
-  /** Whether `shown` is still that of a state before. */
+  /** Whether `atDay` is still that of a state before. */
   readonly stale: boolean;
   readonly retry: () => void;
 }
 
-/** The flow of a person as the address asks for it, and the whole of it. */
-export function useFlow(person: string, { asOf, maxHops = defaultMaxHops }: FlowSearch): Flows {
-  const whole = useQuery(FlowDocument, { variables: { person, maxHops: mostHops } });
-  const shown = useQuery(FlowDocument, { variables: { person, maxHops, ...(asOf && { asOf }) } });
-  const last = shown.data ?? shown.previousData;
-  const own = last?.flow.person.id === person ? last.flow : undefined;
+/** The flow of a person on the day that the address asks for, and on the latest one. */
+export function useFlow(person: string, { asOf, parts = 1 }: FlowSearch): Flows {
+  const variables = { person, maxHops: mostHops, maxEdges: parts * partSize };
+  const whole = useQuery(FlowDocument, { variables });
+  const atDay = useQuery(FlowDocument, { variables: { ...variables, ...(asOf && { asOf }) } });
+  const ofPerson = (flow: Flow | undefined) => (flow?.person.id === person ? flow : undefined);
   return {
-    whole: whole.data?.flow,
-    shown: own,
-    error: shown.error ?? whole.error,
-    stale: shown.loading,
-    retry: () => void Promise.all([whole.refetch(), shown.refetch()]),
+    whole: ofPerson((whole.data ?? whole.previousData)?.flow),
+    atDay: ofPerson((atDay.data ?? atDay.previousData)?.flow),
+    error: atDay.error ?? whole.error,
+    stale: atDay.loading || whole.loading,
+    retry: () => void Promise.all([whole.refetch(), atDay.refetch()]),
   };
 }

@@ -5,6 +5,7 @@ import { type FlowNode, type Link, verdictOf } from '../graph/model.ts';
 import { useLanguage } from '../text/use-language.ts';
 import { dayText } from '../ui/day-text.ts';
 import { verdictSymbol, worst } from '../ui/verdicts.ts';
+import { hubOf } from './explore/groups.ts';
 
 /** As much as there is room for, in a service and in a label. */
 const letters = { service: 14, label: 18 };
@@ -12,6 +13,9 @@ const letters = { service: 14, label: 18 };
 const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 const serviceLabel = ({ id, service }: FlowNode): string =>
+  hubOf(id) !== null ? shortened(service.name, letters.service) : namedLabel({ id, service });
+
+const namedLabel = ({ id, service }: Pick<FlowNode, 'id' | 'service'>): string =>
   `${service.elevatedRisk ? '▲ ' : ''}${shortened(id, letters.service)}\n${shortened(service.country, letters.service)}`;
 
 /** What the picture writes beside its lines and in its services. */
@@ -30,8 +34,10 @@ export function useWording(viaOf: ReadonlyMap<string, string>): Wording {
       if (edges.length === 1) {
         return `${t('label.link', { symbol, hop: first.hop, day })}\n${shortened(authorisation?.id ?? t('noAuthorisation'), letters.label)}`;
       }
+      // Lines to a group are of the same disclosures.
+      const distinct = new Set(edges.map(({ disclosure }) => disclosure?.id)).size;
       const last = edges.at(-1)?.disclosure?.date ?? date;
-      return `${t('label.bundle', { symbol, count: edges.length })}\n${date.slice(0, 7)} – ${last.slice(0, 7)}`;
+      return `${t('label.bundle', { symbol, count: distinct })}\n${date.slice(0, 7)} – ${last.slice(0, 7)}`;
     };
     return { service: serviceLabel, link };
   }, [t, language, viaOf]);

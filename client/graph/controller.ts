@@ -8,6 +8,8 @@ import './no-style-element.ts';
 export interface PictureEvents {
   readonly onLink: (link: string) => void;
   readonly onService: (service: string) => void;
+  /** The number of what is hidden behind a service. */
+  readonly onBadge?: (service: string) => void;
 }
 
 /** What is to stand out: all that is not chosen fades, unless nothing is. */
@@ -28,9 +30,10 @@ export interface Picture {
 
 const appears = 220;
 
-function listen(cy: Core, { onLink, onService }: PictureEvents): void {
+function listen(cy: Core, { onLink, onService, onBadge }: PictureEvents): void {
   cy.on('tap', 'edge, .label', (event: EventObject) => onLink(event.target.data('link')));
   cy.on('tap', '.service', (event: EventObject) => onService(event.target.id()));
+  cy.on('tap', '.badge', (event: EventObject) => onBadge?.(event.target.data('link')));
   const cursor = (shape: string) => () => {
     const container = cy.container();
     if (container) container.style.cursor = shape;

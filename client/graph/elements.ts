@@ -9,6 +9,16 @@ export interface Wording {
   readonly link: (link: Link) => string;
 }
 
+/** What a service carries in the picture beside its name, by its id. */
+export interface Marks {
+  /** How many of its lines are not shown. */
+  readonly hidden: ReadonlyMap<string, number>;
+  /** The services that are folded in. */
+  readonly shut: ReadonlySet<string>;
+}
+
+export const noMarks: Marks = { hidden: new Map(), shut: new Set() };
+
 const away = (from: Point, to: Point): string => `${to.x - from.x}px ${to.y - from.y}px`;
 
 /** Cytoscape wants a bend as a place along the straight line between the ends, and a distance from that line. */
@@ -21,13 +31,30 @@ function bendsOf({ start, end, bends }: Route) {
   };
 }
 
-function serviceElement(node: FlowNode, box: Box, wording: Wording): ElementDefinition {
+function serviceElement(node: FlowNode, box: Box, wording: Wording, { shut }: Marks): ElementDefinition {
   const { kind, elevatedRisk } = node.service;
   return {
     group: 'nodes',
     data: { id: node.id, role: 'service', label: wording.service(node), width: box.width, height: box.height },
     position: { x: box.x, y: box.y },
-    classes: ['service', kind === 'OWN' ? 'own' : 'foreign', elevatedRisk ? 'risk' : '', node.reach].join(' '),
+    classes: [
+      'service',
+      kind === 'OWN' ? 'own' : 'foreign',
+      elevatedRisk ? 'risk' : '',
+      node.reach,
+      shut.has(node.id) ? 'shut' : '',
+    ].join(' '),
+  };
+}
+
+/** A tag at a service's lower right corner. */
+function badgeElement(service: string, count: number, box: Box): ElementDefinition {
+  const label = `+${count}`;
+  return {
+    group: 'nodes',
+    data: { id: `badge|${service}`, role: 'badge', link: service, label, width: 10 + 7 * label.length, height: 16 },
+    position: { x: box.x + box.width / 2 - 4, y: box.y + box.height / 2 },
+    classes: 'badge',
   };
 }
 
@@ -67,10 +94,14 @@ export function elementsOf(
   links: readonly Link[],
   layout: Layout,
   wording: Wording,
+  marks: Marks = noMarks,
 ): ElementDefinition[] {
   const services = nodes.flatMap((node) => {
     const box = layout.boxes.get(node.id);
-    return box ? [serviceElement(node, box, wording)] : [];
+    const hidden = marks.hidden.get(node.id);
+    if (!box) return [];
+    const badges = hidden === undefined ? [] : [badgeElement(node.id, hidden, box)];
+    return [serviceElement(node, box, wording, marks), ...badges];
   });
   const lines = links.flatMap((link) => {
     const route = layout.routes.get(link.id);

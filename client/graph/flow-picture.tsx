@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useTheme } from '../app/theme.tsx';
 import { boundsOf } from './bounds.ts';
 import { type Emphasis, openPicture, type Picture, type PictureEvents } from './controller.ts';
-import { elementsOf, type Wording } from './elements.ts';
+import { elementsOf, type Marks, type Wording } from './elements.ts';
 import styles from './flow-picture.module.css';
 import { layOut } from './layout/layout.ts';
 import { bundledPairs, linksOf } from './links.ts';
@@ -17,10 +17,12 @@ interface FlowPictureProps {
   readonly whole: FlowGraph;
   readonly shown: FlowGraph;
   readonly wording: Wording;
+  readonly marks?: Marks;
   /** Which lines and services stand out. */
   readonly emphasis: (links: readonly Link[]) => Emphasis;
   readonly onLink: (link: Link) => void;
   readonly onService: (service: string) => void;
+  readonly onBadge?: (service: string) => void;
   /** What the picture shows, for those who can't see it. */
   readonly label: string;
 }
@@ -40,6 +42,7 @@ function usePicture(events: PictureEvents) {
     const opened = openPicture(container.current, readPalette(), {
       onLink: (link) => latest.current.onLink(link),
       onService: (service) => latest.current.onService(service),
+      onBadge: (service) => latest.current.onBadge?.(service),
     });
     setPicture(opened);
     return () => opened.close();
@@ -54,7 +57,8 @@ function usePaint(picture: Picture | null): void {
 }
 
 /** The flow as a picture. A keyboard or screen-reader user has the tables, which say the same. */
-export function FlowPicture({ whole, shown, wording, emphasis, onLink, onService, label }: FlowPictureProps) {
+export function FlowPicture(props: FlowPictureProps) {
+  const { whole, shown, wording, marks, emphasis, onLink, onService, onBadge, label } = props;
   const links = useMemo(() => linksOf(shown.edges, bundledPairs(whole.edges)), [shown, whole]);
   const layout = useMemo(() => layOut(whole, shown), [whole, shown]);
   const { container, picture } = usePicture({
@@ -63,12 +67,13 @@ export function FlowPicture({ whole, shown, wording, emphasis, onLink, onService
       if (link) onLink(link);
     },
     onService,
+    onBadge: (service) => onBadge?.(service),
   });
   usePaint(picture);
   useEffect(() => {
-    picture?.show(elementsOf(shown.nodes, links, layout, wording), !prefersStill());
+    picture?.show(elementsOf(shown.nodes, links, layout, wording, marks), !prefersStill());
     picture?.frame(boundsOf(layout));
-  }, [picture, shown, links, layout, wording]);
+  }, [picture, shown, links, layout, wording, marks]);
   useEffect(() => picture?.emphasise(emphasis(links)), [picture, emphasis, links]);
   return (
     <div className={styles['picture']}>

@@ -50,6 +50,33 @@ function serviceStyles({
   ];
 }
 
+/** A service that is folded in has a double edge; the number of what is hidden hangs at its corner. */
+function foldStyles({ accent, surface, font }: Palette): StylesheetJson {
+  return [
+    { selector: '.service.shut', style: { 'border-style': 'double', 'border-width': 4 } },
+    {
+      selector: '.badge',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '8px',
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(label)',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'font-family': font,
+        'font-size': 10.5,
+        'font-weight': 700,
+        color: surface,
+        'background-color': accent,
+        'border-width': 1.5,
+        'border-color': surface,
+        'z-index': 4,
+      },
+    },
+  ];
+}
+
 function labelStyles({ surface, text, font, verdict }: Palette): StylesheetJson {
   return [
     {
@@ -97,5 +124,11 @@ function stateStyles({ accent }: Palette): StylesheetJson {
 }
 
 export function styleOf(palette: Palette): StylesheetJson {
-  return [...serviceStyles(palette), ...lineStyles(palette), ...labelStyles(palette), ...stateStyles(palette)];
+  return [
+    ...serviceStyles(palette),
+    ...lineStyles(palette),
+    ...labelStyles(palette),
+    ...foldStyles(palette),
+    ...stateStyles(palette),
+  ];
 }

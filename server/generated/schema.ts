@@ -16,7 +16,8 @@ import type { PathStep as PathStepValue } from '../questions/paths/paths.ts';
 import type { RecallRow as RecallRowValue } from '../questions/recall/recall.ts';
 import type { Page as PageValue, PageEdge as PageEdgeValue } from '../questions/lists/page.ts';
 import type { CutFlow as CutFlowValue } from '../questions/flow/cut.ts';
-import type { FlowNode as FlowNodeValue, FlowEdge as FlowEdgeValue } from '../questions/flow/model.ts';
+import type { FlowNode as FlowNodeValue } from '../questions/flow/model.ts';
+import type { ShownEdge as ShownEdgeValue } from '../questions/flow/carried.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -290,6 +291,8 @@ export type Flow = {
 /** One disclosure to one recipient. For a POSSIBLE reach `disclosure` is null. */
 export type FlowEdge = {
   readonly __typename?: 'FlowEdge';
+  /** Of which types the person's own data in it is; empty for a POSSIBLE reach. */
+  readonly dataTypes: ReadonlyArray<DataType>;
   readonly disclosure?: Maybe<Disclosure>;
   readonly from: Scalars['ID']['output'];
   readonly hop: Scalars['Int']['output'];
@@ -1056,7 +1059,7 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<Fact>;
   Finding: ResolverTypeWrapper<FindingValue>;
   Flow: ResolverTypeWrapper<CutFlowValue>;
-  FlowEdge: ResolverTypeWrapper<FlowEdgeValue>;
+  FlowEdge: ResolverTypeWrapper<ShownEdgeValue>;
   FlowNode: ResolverTypeWrapper<FlowNodeValue>;
   GapCount: ResolverTypeWrapper<GapCountValue>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1126,7 +1129,7 @@ export type ResolversParentTypes = {
   Fact: Fact;
   Finding: FindingValue;
   Flow: CutFlowValue;
-  FlowEdge: FlowEdgeValue;
+  FlowEdge: ShownEdgeValue;
   FlowNode: FlowNodeValue;
   GapCount: GapCountValue;
   ID: Scalars['ID']['output'];
@@ -1340,6 +1343,7 @@ export type FlowResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type FlowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowEdge'] = ResolversParentTypes['FlowEdge']> = {
+  dataTypes?: Resolver<ReadonlyArray<ResolversTypes['DataType']>, ParentType, ContextType>;
   disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

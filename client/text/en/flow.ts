@@ -14,8 +14,6 @@ export const text: Same<typeof nl> = {
   },
   noAuthorisation: 'no authorisation',
   ignored: 'A part of the address could not be used and was left out: {{names}}.',
-  beyond: 'More lies beyond hop {{hops}}.',
-  showAll: 'Show all hops',
   nothing: { title: 'Nothing disclosed', text: 'No disclosure about this person is on record.' },
   nothingYet: 'Nothing had been disclosed by this day. Choose a later one.',
   facts: {
@@ -52,7 +50,7 @@ export const text: Same<typeof nl> = {
     via: 'Via',
     risk: 'elevated risk profile',
   },
-  only: { service: 'Only {{service}}', pair: 'Only {{from}} → {{to}}', clear: 'Show all' },
+  only: { pair: 'Only {{from}} → {{to}}', clear: 'Show all' },
   panel: { back: 'Back to the list', title: 'Disclosure' },
   legend: {
     title: 'Legend',

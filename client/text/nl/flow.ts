@@ -11,8 +11,6 @@ export const text = {
   },
   noAuthorisation: 'geen toestemming',
   ignored: 'Een deel van het adres was niet bruikbaar en is weggelaten: {{names}}.',
-  beyond: 'Er ligt meer voorbij stap {{hops}}.',
-  showAll: 'Toon alle stappen',
   nothing: { title: 'Niets verstrekt', text: 'Van deze persoon is geen verstrekking vastgelegd.' },
   nothingYet: 'Op deze dag was er nog niets verstrekt. Kies een latere dag.',
   facts: {
@@ -49,7 +47,7 @@ export const text = {
     via: 'Via',
     risk: 'verhoogd risicoprofiel',
   },
-  only: { service: 'Alleen {{service}}', pair: 'Alleen {{from}} → {{to}}', clear: 'Toon alles' },
+  only: { pair: 'Alleen {{from}} → {{to}}', clear: 'Toon alles' },
   panel: { back: 'Terug naar de lijst', title: 'Verstrekking' },
   legend: {
     title: 'Legenda',

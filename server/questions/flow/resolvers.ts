@@ -2,6 +2,7 @@ import type { Resolvers } from '../../generated/schema.ts';
 import { edgeCount, hopCount, mostEdges } from '../asked.ts';
 import { asksOnly, neededOfId } from '../record/asks-only.ts';
 import type { DisclosureRecord, PartnershipRecord } from '../record/kinds.ts';
+import { shownEdges } from './carried.ts';
 import { cut } from './cut.ts';
 import { wholeFlow, within } from './flow.ts';
 
@@ -18,6 +19,7 @@ export const resolvers: Resolvers = {
   },
   Flow: {
     person: ({ person }, _, { records }) => records.get('person', person),
+    edges: (flow, _, { graph, records }) => shownEdges(graph, records, flow),
   },
   FlowNode: {
     service: ({ id }, _, { records }) => records.get('service', id),
@@ -34,5 +36,7 @@ export const resolvers: Resolvers = {
         ? ({ id, date } as DisclosureRecord)
         : records.get('disclosure', id);
     },
+    dataTypes: async ({ disclosure, carried }, _, { records }) =>
+      disclosure === null ? [] : records.all('dataType', (await carried()).get(disclosure) ?? []),
   },
 };

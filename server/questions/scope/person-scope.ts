@@ -17,13 +17,14 @@ export interface PersonScopeRow {
   readonly verdict: Verdict;
 }
 
-interface Carried {
+/** What one disclosure carried of the person, and under what. */
+export interface Carried {
   readonly id: string;
   readonly authorisation: string | null;
   readonly dataItems: readonly string[];
 }
 
-const carriedOf = statement<Carried>('scope/of-person');
+export const carriedOf = statement<Carried>('scope/of-person');
 
 const distinct = (ids: Iterable<string>): string[] => [...new Set(ids)].sort(byText);
 

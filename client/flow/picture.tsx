@@ -1,0 +1,79 @@
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FlowPicture } from '../graph/flow-picture.tsx';
+import type { Link } from '../graph/model.ts';
+import { revealed } from './explore/folding.ts';
+import { hubOf } from './explore/groups.ts';
+import { readList } from './explore/lists.ts';
+import type { Explored } from './explore/use-explored.ts';
+import styles from './flow.module.css';
+import { emphasisOf } from './selection.ts';
+import type { FlowState } from './use-flow-state.ts';
+import { useWording } from './use-wording.ts';
+
+interface PictureProps {
+  readonly explored: Explored;
+  readonly state: FlowState;
+  readonly pointed: string | null;
+}
+
+/** What a click on a line or a service leads to; the panels of other things are closed by it. */
+const elsewhere = { service: undefined, pair: undefined, disclosure: undefined, group: undefined, tab: undefined };
+
+function useOpening({ change }: FlowState) {
+  return {
+    openLink: ({ from, to, edges }: Link) => {
+      const [first] = edges;
+      const hub = hubOf(from) ?? hubOf(to);
+      if (hub !== null) change({ ...elsewhere, group: hub });
+      else if (edges.length > 1) change({ ...elsewhere, pair: `${from}>${to}` });
+      else if (first?.disclosure) change({ disclosure: first.disclosure.id });
+      else change({ ...elsewhere, service: to });
+    },
+    openService: (id: string) => {
+      const hub = hubOf(id);
+      change({ ...elsewhere, ...(hub === null ? { service: id } : { group: hub }) });
+    },
+  };
+}
+
+/** The picture; a click on a line opens its disclosure, one on a bundle or a service lists what belongs to it. */
+export function Picture({ explored, state, pointed }: PictureProps) {
+  const { t } = useTranslation('flow');
+  const { t: e } = useTranslation('explore');
+  const { search, change } = state;
+  const { shown, drawn, ground, groupOf } = explored;
+  const viaOf = useMemo(() => new Map(shown.nodes.flatMap(({ id, via }) => (via ? [[id, via.id]] : []))), [shown]);
+  const wording = useWording(viaOf);
+  const marks = useMemo(
+    () => ({
+      hidden: new Map([...shown.behind].filter(([id]) => !groupOf.has(id))),
+      shut: new Set(readList(search.shut)),
+    }),
+    [shown, groupOf, search.shut],
+  );
+  const emphasis = useCallback((links: readonly Link[]) => emphasisOf(links, search, pointed), [search, pointed]);
+  const { openLink, openService } = useOpening(state);
+  return (
+    <div className={styles['canvas']}>
+      <FlowPicture
+        whole={ground}
+        shown={drawn}
+        wording={wording}
+        marks={marks}
+        emphasis={emphasis}
+        onLink={openLink}
+        onService={openService}
+        onBadge={(id) => change(revealed(search, id))}
+        label={t('picture', {
+          person: explored.atDay.person.name,
+          services: shown.nodes.length,
+          disclosures: shown.edges.length,
+        })}
+      />
+      {shown.nodes.length === 0 && (
+        <p className={styles['nothing']}>{explored.filters.length > 0 ? e('hidden.nothing') : t('nothingYet')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+export const text = {
+  group: {
+    name_one: '{{count}} dienst',
+    name_other: '{{count}} diensten',
+    title: 'Buren van {{hub}}',
+    explain_one:
+      '{{hub}} heeft {{count}} buur: te veel om elk te tekenen. Zij staan samen als één; kies wie apart wordt getekend.',
+    explain_other:
+      '{{hub}} heeft {{count}} buren: te veel om elk te tekenen. Zij staan samen als één; kies wie apart wordt getekend.',
+    find: 'Zoek in deze buren',
+    none: 'Geen buur heet zo.',
+    caption_one: '{{count}} buur',
+    caption_other: '{{count}} buren',
+    draw: 'Apart',
+    drawOne: 'Teken {{service}} apart',
+    lines: 'Lijnen',
+    worst: 'Zwaarste oordeel',
+    all: 'Teken alle {{count}} gevonden apart',
+    together: 'Allemaal samen',
+    full_one: 'Er kan hoogstens {{count}} buur apart worden getekend.',
+    full_other: 'Er kunnen hoogstens {{count}} buren apart worden getekend.',
+    byCountry: 'Per land',
+    byVerdict: 'Per oordeel',
+    rest_one: 'en nog {{count}} land',
+    rest_other: 'en nog {{count}} landen',
+    notice_one: 'Van {{hub}} zijn {{count}} buur als één getekend.',
+    notice_other: 'Van {{hub}} zijn {{count}} buren als één getekend.',
+    choose: 'Kies wie apart',
+  },
+  filters: {
+    button: 'Filters',
+    title: 'Filters op de lijnen',
+    means: 'Achter elke keuze staat hoeveel lijnen haar hebben. Een lijn is één verstrekking aan één dienst.',
+    clear: 'Geen filters',
+    remove: 'Haal het filter weg: {{filter}}',
+    chip: '{{name}}: {{values}}',
+    lets: '{{passing}} van {{total}}',
+    find: 'Zoek in {{name}}',
+    noValues: 'geen',
+    since: 'Sinds {{day}}',
+    open: '{{rule}} (staat open)',
+    possible: 'Een mogelijk bereik heeft geen verstrekking: een filter daarop laat het nooit door.',
+    names: {
+      from: 'Periode',
+      verdict: 'Oordeel',
+      rule: 'Regel',
+      product: 'Product',
+      channel: 'Kanaal',
+      with: 'Dienst',
+      type: 'Type gegeven',
+      reach: 'Bereik',
+    },
+  },
+  hidden: {
+    sum: '{{hidden}} van {{total}} lijnen verborgen',
+    filters: '{{count}} door filters',
+    folded: '{{count}} ingeklapt',
+    hops: '{{count}} voorbij stap {{hops}}',
+    showAll: 'Toon alle lijnen',
+    nothing: 'De filters laten op deze dag niets door.',
+  },
+  service: {
+    received_one: 'ontving {{count}} keer',
+    received_other: 'ontving {{count}} keer',
+    receivedNothing: 'ontving niets',
+    made_one: 'verstrekte {{count}} keer',
+    made_other: 'verstrekte {{count}} keer',
+    first: 'eerst op {{day}}',
+    possible: 'kan het hebben, via {{via}}',
+    behind_one: '{{count}} lijn verborgen',
+    behind_other: '{{count}} lijnen verborgen',
+    open: 'Toon wat verborgen is (+{{count}})',
+    close: 'Toon minder',
+    fold: 'Klap in (−{{count}})',
+    unfold: 'Klap uit (+{{count}})',
+    unfoldNothing: 'Klap uit',
+    page: 'Over deze dienst',
+    shutLabel: '{{service}}, ingeklapt',
+    badge: '+{{count}}',
+  },
+  rows: {
+    first: 'De eerste {{shown}} van {{count}}.',
+    all: 'Toon alle rijen',
+  },
+  parts: {
+    banner_one:
+      'Deze stroom is groot: {{count}} lijn is nog niet geladen. Tellingen en filters gaan over wat geladen is.',
+    banner_other:
+      'Deze stroom is groot: {{count}} lijnen zijn nog niet geladen. Tellingen en filters gaan over wat geladen is.',
+    more: 'Laad de volgende {{count}}',
+    most: 'Meer dan dit wordt niet geladen. Exporteer de stroom voor het geheel.',
+  },
+  stale: 'De laatste keuze kon niet worden opgehaald; dit is nog de vorige stand. {{said}}',
+};
+
+declare module '../resources.ts' {
+  interface Resources {
+    explore: typeof text;
+  }
+}
