@@ -2,6 +2,7 @@ import type { Reader } from './access/reader.ts';
 import { graphFor } from './access/reader-graph.ts';
 import { type Day, today } from './day.ts';
 import type { Graph } from './graph/graph.ts';
+import { versionFor } from './import/version.ts';
 import { openRecords, type Records } from './questions/record/records.ts';
 import { openVerdicts, type Verdicts } from './questions/verdict/verdicts.ts';
 
@@ -15,10 +16,19 @@ export interface Context {
   readonly today: Day;
   /** Who asks. */
   readonly reader: Reader;
+  /** The version of the data that is there for whoever asks; null where none was noted. */
+  readonly dataVersion: () => Promise<string | null>;
 }
 
 /** @returns a new context, for one request */
 export function openContext(whole: Graph, reader: Reader): Context {
   const graph = graphFor(whole, reader);
-  return { graph, records: openRecords(graph), verdicts: openVerdicts(graph), today: today(), reader };
+  return {
+    graph,
+    records: openRecords(graph),
+    verdicts: openVerdicts(graph),
+    today: today(),
+    reader,
+    dataVersion: () => versionFor(graph, reader),
+  };
 }

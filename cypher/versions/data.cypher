@@ -1,3 +1,3 @@
-// The version of what is stored, as the last import wrote it down.
+// The version of what is stored, as the last import wrote it down; the other takes no account of persons' names.
 MATCH (lock:ImportLock {id: 'import'})
-RETURN lock.dataVersion AS version
+RETURN lock.dataVersion AS version, lock.namelessVersion AS nameless

@@ -896,7 +896,10 @@ export type VerdictCount = {
 
 export type Versions = {
   readonly __typename?: 'Versions';
-  /** A hash of all imported data: the same rows give the same version. Reviews, requests and saved views are no part of it. */
+  /**
+   * A hash of all imported data that is there for whoever asks: the same rows give the same version. So an investigator's is that
+   * of their cases, and where no names are told it takes no account of them. Reviews, requests and saved views are no part of it.
+   */
   readonly data: Scalars['String']['output'];
   /** Of this software. */
   readonly product: Scalars['String']['output'];

@@ -16,11 +16,17 @@ const readers = Object.fromEntries(
   fileNames.map((file) => [file, statement<RawRow>(`import/read/${file.replace('.csv', '').replaceAll('_', '-')}`)]),
 ) as Readonly<Record<FileName, Statement<RawRow>>>;
 
-/** Reads everything stored, in the shape of the import's files. */
+/** For import everything is there. */
+const everything = { investigator: null, names: true };
+
+/**
+ * Reads everything stored, in the shape of the import's files.
+ * @param transaction one of a reader's graph gives what is there for that reader
+ */
 export async function readStored(transaction: Transaction): Promise<Stored> {
   const stored: Record<string, ReadonlyMap<string, RawRow>> = {};
   for (const file of fileNames) {
-    const rows = await transaction.run(readers[file]);
+    const rows = await transaction.run(readers[file], everything);
     stored[file] = new Map(rows.map((row) => [keyOf(file, row), row]));
   }
   return stored as Stored;

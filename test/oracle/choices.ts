@@ -92,13 +92,22 @@ const disclosure = fc.record({
   controlDone: maybe,
   registered: maybe,
 });
-const oneCase = fc.record({ notPersons: fc.nat(15), investigators: fc.nat(3) });
+/** Bits of who has no part in it: so that investigators share persons, and each has some of their own. */
+const oneCase = fc.record({ notPersons: fc.nat(63), notInvestigators: fc.nat(7) });
 
-/** How large a random folder may be, and its ids: odd (quotes, commas, accents), the same ones for every kind of row. */
-export type Options = { maxForeign?: number; maxDisclosures?: number; oddIds?: boolean; sameIds?: boolean };
+/** What a random folder is like. Its ids: odd (quotes, commas, accents), or the same ones for every kind of row. */
+export type Options = {
+  maxForeign?: number;
+  maxDisclosures?: number;
+  oddIds?: boolean;
+  sameIds?: boolean;
+  /** More persons, all of whom may be in a disclosure together, and cases that share some of them. */
+  sharedCases?: boolean;
+};
 
 /** Everything that is left to chance in a folder: simple numbers, that shrink. */
-export function anyChoices({ maxForeign = 6, maxDisclosures = 14, oddIds, sameIds = false }: Options) {
+export function anyChoices({ maxForeign = 6, maxDisclosures = 14, oddIds, sameIds = false, sharedCases }: Options) {
+  const fewest = sharedCases ? 3 : 1;
   return fc.record({
     foreign: fc.array(foreign, { minLength: 3, maxLength: maxForeign }),
     partnerships: fc.array(partnership, { minLength: 1, maxLength: 3 }),
@@ -106,10 +115,10 @@ export function anyChoices({ maxForeign = 6, maxDisclosures = 14, oddIds, sameId
     notes: fc.array(note, { maxLength: 5 }),
     categories: fc.integer({ min: 1, max: 3 }),
     types: fc.integer({ min: 1, max: 3 }),
-    persons: fc.array(person, { minLength: 1, maxLength: 4 }),
+    persons: fc.array(person, { minLength: fewest, maxLength: sharedCases ? 6 : 4 }),
     items: fc.array(item, { maxLength: 4 }),
     authorisations: fc.array(authorisation, { minLength: 1, maxLength: 5, size: 'max' }),
-    cases: fc.array(oneCase, { maxLength: 2 }),
+    cases: fc.array(oneCase, { minLength: sharedCases ? 1 : 0, maxLength: sharedCases ? 4 : 2 }),
     disclosures: fc.array(disclosure, { maxLength: maxDisclosures, size: 'max' }),
     areIdsOdd: oddIds === undefined ? mostly(false, true, true, true, true) : fc.constant(oddIds),
     areIdsSame: fc.constant(sameIds),

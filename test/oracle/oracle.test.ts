@@ -23,7 +23,7 @@ const SAMPLES = 500;
 const ENOUGH = 10;
 
 describe('the generator', () => {
-  test.each([{}, { oddIds: true }, { sameIds: true }])('makes valid folders, %o', (options) => {
+  test.each([{}, { oddIds: true }, { sameIds: true }, { sharedCases: true }])('makes valid folders, %o', (options) => {
     fc.assert(
       fc.property(anyFolder(options), (folder) => {
         expect(brokenRules(folder)).toEqual([]);

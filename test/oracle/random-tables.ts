@@ -7,6 +7,9 @@ import { AUTHORISATION_KINDS, CONCERNS, CONDITIONS, PRODUCTS } from './vocabular
 const ODD = ['😀', 'ﬀ', 'é', '"q"', 'a,b', 'Z', 'z', "o'c", '-', 'ß', '_x', '%', '\\', '{}', '$p'];
 const NAMES = ['Jansen', 'O\'Brien, "Kees"', 'Größe Łódź', '李 四 😀', 'a|b', 'regel 1\nregel 2', '=1+1', 'Ümit; DROP'];
 
+/** Who may have a case in a random folder. */
+export const INVESTIGATORS = ['an', 'bo', 'cé'];
+
 /** An id of the kind of row, from its index. */
 export function idOf({ areIdsOdd, areIdsSame }: Choices, prefix: string, index: number): string {
   const before = areIdsSame ? 'X' : prefix;
@@ -45,7 +48,7 @@ function addPeople(folder: Folder, choices: Choices): void {
   folder.cases = choices.cases.map((choice, i) => ({
     id: idOf(choices, 'K', i),
     name: nameOf(i + 3),
-    investigators: ['an', 'bo', 'cé'].slice(0, choice.investigators),
+    investigators: without(INVESTIGATORS, choice.notInvestigators),
     persons: without(folder.persons, choice.notPersons).map((p) => p.id),
   }));
 }

@@ -3,6 +3,6 @@ import { versions } from './versions.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    versions: (_, __, { graph }) => versions(graph),
+    versions: async (_, __, { dataVersion }) => versions(await dataVersion()),
   },
 };

@@ -1,0 +1,75 @@
+import type { GraphQLArgument } from 'graphql';
+import { rules } from '../../server/questions/verdict/rules.ts';
+import type { Folder } from '../oracle/folder.ts';
+import type { Question } from '../oracle/random-folder.ts';
+import { type Operation, wordsOf } from './operations.ts';
+
+export type Arguments = Readonly<Record<string, unknown>>;
+
+const idsOf = (rows: readonly { readonly id: string }[]): string[] => [...rows.map(({ id }) => id), 'nobody'];
+
+/** Texts that find something or other: ids, names, words of names, and what many of them begin with or hold. */
+function textsOf({ persons, dataItems, disclosures, cases }: Folder): string[] {
+  const names = persons.flatMap(({ name }) => [name, ...name.split(/\W+/)]);
+  const ids = [...persons, ...dataItems, ...disclosures, ...cases].map(({ id }) => id);
+  return [...new Set([...names, ...ids, ...cases.map(({ name }) => name), 'e', 'p', '1', 'an'])];
+}
+
+/** What is given once and for all, and does not choose what is asked about. */
+const fixed = ({ asOf, on, from, to, maxHops }: Question) => ({
+  asOf,
+  on,
+  from,
+  to,
+  maxHops,
+  maxEdges: 20_000,
+  first: 3,
+  after: null,
+  gaps: true,
+});
+
+function choicesOf(folder: Folder, field: string, arg: GraphQLArgument): readonly unknown[] {
+  const tables: Readonly<Record<string, readonly string[]>> = {
+    person: idsOf(folder.persons),
+    service: idsOf(folder.services),
+    recipient: idsOf(folder.services),
+    to: idsOf(folder.services),
+    from: idsOf(folder.services),
+    partnership: idsOf(folder.partnerships),
+    authorisation: idsOf(folder.authorisations),
+    disclosure: idsOf(folder.disclosures),
+    weighingNote: idsOf(folder.weighingNotes),
+    personCategory: idsOf(folder.personCategories),
+    dataType: idsOf(folder.dataTypes),
+    dataItem: idsOf(folder.dataItems),
+    rule: rules.map(({ name }) => name),
+    text: textsOf(folder),
+  };
+  const words = wordsOf(arg);
+  const found = words.length > 0 ? words : tables[arg.name === 'id' ? field : arg.name];
+  if (!found) throw new Error(`test/rows/arguments.ts does not know what to give for ${field}(${arg.name}).`);
+  return found;
+}
+
+const isFixed = ({ name, type }: GraphQLArgument, all: object): boolean =>
+  name in all && !(['from', 'to'].includes(name) && String(type).startsWith('ID'));
+
+/** Every combination of what must be given; what may be, one at a time. */
+export function argumentsOf({ field, takes }: Operation, folder: Folder, question: Question): Arguments[] {
+  const all = fixed(question);
+  let combinations: Arguments[] = [
+    Object.fromEntries(
+      takes.filter((arg) => isFixed(arg, all)).map(({ name }) => [name, all[name as keyof typeof all]]),
+    ),
+  ];
+  const chosen = takes.filter((arg) => !isFixed(arg, all));
+  for (const arg of chosen.filter(({ type }) => String(type).endsWith('!'))) {
+    const choices = choicesOf(folder, field, arg);
+    combinations = combinations.flatMap((given) => choices.map((value) => ({ ...given, [arg.name]: value })));
+  }
+  const optional = chosen.filter(({ type }) => !String(type).endsWith('!'));
+  return combinations.flatMap((given) => [
+    given,
+    ...optional.flatMap((arg) => choicesOf(folder, field, arg).map((value) => ({ ...given, [arg.name]: value }))),
+  ]);
+}

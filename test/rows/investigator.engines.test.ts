@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { localReader } from '../../server/access/reader.ts';
+import { openApi } from '../../server/api/api.ts';
+import { openContext } from '../../server/context.ts';
+import { type Engine, onEveryEngine } from '../engine/engines.ts';
+import { importRows } from '../import/folders.ts';
+import type { Folder } from '../oracle/folder.ts';
+import { anyFolder, anyQuestion, type Question } from '../oracle/random-folder.ts';
+import { INVESTIGATORS } from '../oracle/random-tables.ts';
+import { seenBy } from '../oracle/seen-by.ts';
+import { brokenRules } from '../oracle/valid.ts';
+import { findings, gaps } from '../oracle/verdict.ts';
+import { type Api, answerTo, askAll, readerWho, type Told } from './ask-all.ts';
+import { anyWork, type Work, workOf, workSeenBy, writeWork } from './work.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi((error) => console.error(error));
+});
+afterAll(() => api.stop());
+
+/** A folder with what users wrote, and someone who asks about it; one of four investigators has no case at all. */
+const anyWorld = (folders: fc.Arbitrary<Folder>) =>
+  fc
+    .record({
+      folder: folders,
+      work: anyWork,
+      question: anyQuestion,
+      investigator: fc.constantFrom(...INVESTIGATORS, 'dé'),
+    })
+    .map(({ folder, work, ...rest }) => ({ folder, work: workOf(folder, work), ...rest }));
+
+/** Whether a disclosure that is there for someone names others too. */
+const isShared = (folder: Folder, seen: Folder): boolean =>
+  seen.disclosures.some(({ id, persons }) =>
+    folder.disclosures.some((whole) => whole.id === id && whole.persons.length > persons.length),
+  );
+
+/** What refuses, and why, is an answer too: about what is not there, and about a rule that does not fire on what is. */
+async function refusals(ask: (query: string) => Promise<string>, folder: Folder, seen: Folder): Promise<Told[]> {
+  const text = JSON.stringify;
+  const isHidden = ({ id }: { id: string }, rows: readonly { id: string }[]) => !rows.some((row) => row.id === id);
+  const service = folder.services.at(-1)?.id ?? '';
+  const mutations = [
+    ...folder.persons
+      .filter((person) => isHidden(person, seen.persons))
+      .map(({ id }) => `askDestruction(person: ${text(id)}, service: ${text(service)}) { id }`),
+    ...folder.disclosures
+      .filter((disclosure) => isHidden(disclosure, seen.disclosures))
+      .map(({ id }) => `reviewFinding(disclosure: ${text(id)}, rule: "NO_BASIS", state: OPEN) { id }`),
+    ...seen.disclosures
+      .filter(
+        (disclosure) =>
+          ![...findings(seen, disclosure), ...gaps(seen, disclosure)].some(({ rule }) => rule === 'NO_BASIS'),
+      )
+      .map(({ id }) => `reviewFinding(disclosure: ${text(id)}, rule: "NO_BASIS", state: OPEN) { id }`),
+  ];
+  const answers: Told[] = [];
+  for (const asked of mutations) answers.push({ asked, answer: await ask(`mutation { ${asked} }`) });
+  for (const { answer } of answers) expect(answer).toMatch(/"code":"(NOT_FOUND|BAD_INPUT)"/);
+  return answers;
+}
+
+interface Stored {
+  readonly folder: Folder;
+  readonly work: Work;
+}
+
+interface Asked {
+  /** Whose ids are asked about. */
+  readonly folder: Folder;
+  readonly seen: Folder;
+  readonly question: Question;
+}
+
+/** All that someone is told who asks an engine in which so much is stored. */
+async function told(engine: Engine, stored: Stored, reader: typeof localReader, { folder, seen, question }: Asked) {
+  await using opened = await engine.open();
+  await importRows(opened.graph, stored.folder);
+  await writeWork(opened.graph, stored.work);
+  const ask = (query: string) => answerTo(api, openContext(opened.graph, reader), query, {});
+  return [...(await askAll(api, opened.graph, reader, folder, question)), ...(await refusals(ask, folder, seen))];
+}
+
+/** The specification of docs/decisions/0008, byte for byte. */
+function isToldOfTheirCasesOnly(engine: Engine, variant: string, folders: fc.Arbitrary<Folder>, numRuns: number): void {
+  test(`an investigator is told what there is to tell of their cases, and nothing else (${variant})`, {
+    timeout: 900_000,
+  }, async () => {
+    let shared = 0;
+    await fc.assert(
+      fc.asyncProperty(anyWorld(folders), async ({ folder, work, question, investigator }) => {
+        const seen = seenBy(folder, investigator);
+        expect(brokenRules(seen)).toEqual([]);
+        if (isShared(folder, seen)) shared += 1;
+        const asked = { folder, seen, question };
+        const mine = readerWho({ name: investigator, investigator });
+        const answer = await told(engine, { folder, work }, mine, asked);
+        const theirs = { folder: seen, work: workSeenBy(work, folder, seen, investigator) };
+        expect(answer).toEqual(await told(engine, theirs, localReader, asked));
+      }),
+      { numRuns, interruptAfterTimeLimit: 800_000, markInterruptAsFailure: true },
+    );
+    expect(shared).toBeGreaterThan(numRuns / 5);
+  });
+}
+
+onEveryEngine('The rows', (engine) => {
+  isToldOfTheirCasesOnly(engine, 'any folder', anyFolder({ sharedCases: true }), 60);
+  isToldOfTheirCasesOnly(engine, 'odd ids', anyFolder({ sharedCases: true, oddIds: true }), 25);
+  isToldOfTheirCasesOnly(
+    engine,
+    'the same ids for things of every kind',
+    anyFolder({ sharedCases: true, sameIds: true }),
+    25,
+  );
+});
