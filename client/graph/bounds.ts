@@ -13,8 +13,14 @@ export function boundsOf({ boxes, routes }: Layout): Bounds {
     { x: x - width / 2, y: y - height / 2 },
     { x: x + width / 2, y: y + height / 2 },
   ]);
-  const points = [...corners, ...[...routes.values()].flatMap((route) => route.bends)];
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  const widen = ({ x, y }: Point) => {
+    bounds.left = Math.min(bounds.left, x);
+    bounds.right = Math.max(bounds.right, x);
+    bounds.top = Math.min(bounds.top, y);
+    bounds.bottom = Math.max(bounds.bottom, y);
+  };
+  for (const corner of corners) widen(corner);
+  for (const { bends } of routes.values()) for (const bend of bends) widen(bend);
+  return bounds;
 }

@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
 import type { Bounds } from './bounds.ts';
+import { type Labels, openLabels } from './labels.ts';
 import type { Palette } from './palette.ts';
 import { styleOf } from './style.ts';
 import { openViewport } from './viewport.ts';
@@ -43,10 +44,12 @@ function listen(cy: Core, { onLink, onService, onBadge }: PictureEvents): void {
 }
 
 /** Brings the canvas to these elements: the same ones stay where they are, so that nothing flickers. */
-function show(cy: Core, elements: readonly ElementDefinition[], animate: boolean): void {
+function show(cy: Core, labels: Labels, elements: readonly ElementDefinition[], animate: boolean): void {
   const wanted = new Map(elements.map((element) => [String(element.data.id), element]));
   const first = cy.elements().empty();
-  const added = elements.filter(({ data }) => cy.getElementById(String(data.id)).empty());
+  const isLabel = ({ data }: ElementDefinition) => data['role'] === 'label';
+  const added = elements.filter((one) => !isLabel(one) && (first || cy.getElementById(String(one.data.id)).empty()));
+  labels.set(elements.filter(isLabel));
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
@@ -60,22 +63,28 @@ function show(cy: Core, elements: readonly ElementDefinition[], animate: boolean
     });
     cy.add([...added]);
   });
+  const shown = labels.adapt();
   if (!animate || first) return;
-  for (const { data } of added) {
-    const element = cy.getElementById(String(data.id));
+  for (const element of [...added.map(({ data }) => cy.getElementById(String(data.id))), ...shown]) {
     element
       .style('opacity', 0)
       .animate({ style: { opacity: 1 } }, { duration: appears, complete: () => element.removeStyle('opacity') });
   }
 }
 
-function emphasise(cy: Core, { chosen, pointed }: Emphasis): void {
+const none: Emphasis = { chosen: new Set(), pointed: new Set() };
+
+const stateOf = ({ chosen, pointed }: Emphasis, id: string) => ({
+  chosen: chosen.has(id),
+  pointed: pointed.has(id),
+  faded: chosen.size > 0 && !chosen.has(id) && !pointed.has(id),
+});
+
+function emphasise(cy: Core, emphasis: Emphasis): void {
   cy.batch(() => {
     cy.elements().forEach((element) => {
       const id = element.data('role') === 'service' ? element.id() : element.data('link');
-      element.toggleClass('chosen', chosen.has(id));
-      element.toggleClass('pointed', pointed.has(id));
-      element.toggleClass('faded', chosen.size > 0 && !chosen.has(id) && !pointed.has(id));
+      for (const [name, holds] of Object.entries(stateOf(emphasis, id))) element.toggleClass(name, holds);
     });
   });
 }
@@ -89,17 +98,22 @@ export function openPicture(container: HTMLElement, palette: Palette, events: Pi
     autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
-    minZoom: 0.1,
     maxZoom: 3,
   });
   listen(cy, events);
-  const viewport = openViewport(cy, container);
+  let emphasis = none;
+  const labels = openLabels(cy, (link) =>
+    Object.entries(stateOf(emphasis, link))
+      .flatMap(([name, holds]) => (holds ? [name] : []))
+      .join(' '),
+  );
+  const viewport = openViewport(cy, container, () => void labels.adapt());
   return {
-    show: (elements, animate) => {
-      show(cy, elements, animate);
-      viewport.adapt();
+    show: (elements, animate) => show(cy, labels, elements, animate),
+    emphasise: (next) => {
+      emphasis = next;
+      emphasise(cy, emphasis);
     },
-    emphasise: (emphasis) => emphasise(cy, emphasis),
     paint: (next) => void cy.style(styleOf(next)),
     frame: viewport.frame,
     fitAll: viewport.fitAll,

@@ -19,11 +19,12 @@ export function bundledPairs(edges: readonly FlowEdge[]): ReadonlySet<string> {
  * @param bundled decided on the whole flow, so that a line stays what it is while the day moves
  */
 export function linksOf(edges: readonly FlowEdge[], bundled: ReadonlySet<string>): Link[] {
-  const links = new Map<string, Link>();
+  const links = new Map<string, Link & { readonly edges: FlowEdge[] }>();
   for (const edge of edges) {
     const id = bundled.has(pairOf(edge)) ? `bundle|${pairOf(edge)}` : edgeId(edge);
-    const earlier = links.get(id)?.edges ?? [];
-    links.set(id, { id, from: edge.from, to: edge.to, edges: [...earlier, edge] });
+    const link = links.get(id);
+    if (link) link.edges.push(edge);
+    else links.set(id, { id, from: edge.from, to: edge.to, edges: [edge] });
   }
   return [...links.values()];
 }

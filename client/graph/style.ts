@@ -31,6 +31,7 @@ function serviceStyles({
         'font-family': font,
         'font-size': 11.5,
         'font-weight': 600,
+        'min-zoomed-font-size': 4,
         color: text,
         'background-color': foreign,
         'border-color': foreignLine,

@@ -3,16 +3,14 @@ import type { Bounds } from './bounds.ts';
 
 const margin = 18;
 const mostZoom = 1.25;
-/** Below this zoom the labels' words can't be read: they shrink to their verdict's symbol. */
-const readable = 0.58;
+/** As far as a user can zoom out; a picture that is larger is fitted all the same. */
+const leastZoom = 0.1;
 
 interface Viewport {
   /** Sets what is to be seen as a whole; it is fitted until the user moves the picture. */
   readonly frame: (bounds: Bounds) => void;
   readonly fitAll: () => void;
   readonly zoomBy: (factor: number) => void;
-  /** Suits the labels to the zoom. */
-  readonly adapt: () => void;
   readonly close: () => void;
 }
 
@@ -26,21 +24,30 @@ function fitTo(cy: Core, bounds: Bounds): void {
     x: cy.width() / 2 - (zoom * (bounds.left + bounds.right)) / 2,
     y: cy.height() / 2 - (zoom * (bounds.top + bounds.bottom)) / 2,
   };
+  cy.minZoom(Math.min(zoom, leastZoom));
   cy.viewport({ zoom, pan });
 }
 
-export function openViewport(cy: Core, container: HTMLElement): Viewport {
+/** @param onMove told, at most once a frame, when something else is in sight */
+export function openViewport(cy: Core, container: HTMLElement, onMove: () => void): Viewport {
   let bounds: Bounds | null = null;
   let moved = false;
   const fitAll = () => {
     moved = false;
     if (bounds) fitTo(cy, bounds);
   };
-  const adapt = () => void cy.batch(() => cy.$('.label').toggleClass('far', cy.zoom() < readable));
+  let waiting = 0;
+  const adapt = () => {
+    if (waiting === 0)
+      waiting = requestAnimationFrame(() => {
+        waiting = 0;
+        onMove();
+      });
+  };
   cy.on('scrollzoom pinchzoom dragpan', () => {
     moved = true;
   });
-  cy.on('zoom', adapt);
+  cy.on('viewport', adapt);
   const observer = new ResizeObserver(() => {
     cy.resize();
     if (!moved) fitAll();
@@ -56,7 +63,9 @@ export function openViewport(cy: Core, container: HTMLElement): Viewport {
       moved = true;
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
-    adapt,
-    close: () => observer.disconnect(),
+    close: () => {
+      cancelAnimationFrame(waiting);
+      observer.disconnect();
+    },
   };
 }

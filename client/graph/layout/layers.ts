@@ -26,18 +26,39 @@ export function stopsOf(link: Link, columnOf: ReadonlyMap<string, number>): stri
   return [link.from, ...between, link.to];
 }
 
-function itemOf(node: FlowNode, links: readonly Link[]): Item {
-  const slots = links.filter((link) => link.to === node.id).length;
-  const exits = links.filter((link) => link.from === node.id).length;
+function itemOf(node: FlowNode, slots: number, exits: number): Item {
   const height = Math.max(leastNodeHeight, slots * slotHeight, (exits + 1) * exitGap);
   return { id: node.id, column: node.hops, height };
+}
+
+function countBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1);
+  return counts;
+}
+
+function note(neighbours: Map<string, string[]>, item: string, neighbour: string): void {
+  const known = neighbours.get(item);
+  if (known) known.push(neighbour);
+  else neighbours.set(item, [neighbour]);
+}
+
+function columnsOf(items: readonly Item[]): Item[][] {
+  const columns: Item[][] = [];
+  for (const item of items) {
+    while (columns.length <= item.column) columns.push([]);
+    columns[item.column]?.push(item);
+  }
+  return columns;
 }
 
 /** Puts every service in the column of its hops, earliest received first, and makes room for the lines that pass. */
 export function layersOf(nodes: readonly FlowNode[], links: readonly Link[]): Layers {
   const columnOf = new Map(nodes.map((node) => [node.id, node.hops]));
   const byDay = nodes.toSorted((a, b) => (a.firstReceived ?? '9').localeCompare(b.firstReceived ?? '9'));
-  const items = byDay.map((node) => itemOf(node, links));
+  const slots = countBy(links, ({ to }) => to);
+  const exits = countBy(links, ({ from }) => from);
+  const items = byDay.map((node) => itemOf(node, slots.get(node.id) ?? 0, exits.get(node.id) ?? 0));
   const before = new Map<string, string[]>();
   const after = new Map<string, string[]>();
   for (const link of links) {
@@ -45,14 +66,12 @@ export function layersOf(nodes: readonly FlowNode[], links: readonly Link[]): La
     for (const [index, stop] of stops.entries()) {
       const next = stops[index + 1];
       if (next === undefined) continue;
-      after.set(stop, [...(after.get(stop) ?? []), next]);
-      before.set(next, [...(before.get(next) ?? []), stop]);
+      note(after, stop, next);
+      note(before, next, stop);
     }
     const passing = stops.slice(1, -1);
     const first = (columnOf.get(link.from) ?? 0) + 1;
     items.push(...passing.map((id, index) => ({ id, column: first + index, height: slotHeight / 2 })));
   }
-  const count = Math.max(0, ...items.map((item) => item.column + 1));
-  const columns = Array.from({ length: count }, (_, column) => items.filter((item) => item.column === column));
-  return { columns, before, after };
+  return { columns: columnsOf(items), before, after };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../page/group-by.ts';
 import type { Box, Link } from '../model.ts';
 import { exitGap, slotHeight } from './sizes.ts';
 
@@ -16,10 +17,8 @@ function sideOf(links: readonly Link[], boxes: ReadonlyMap<string, Box>, near: '
   const far = near === 'to' ? 'from' : 'to';
   const heightOf = (link: Link) => boxes.get(link[far])?.y ?? 0;
   const offsets = new Map<string, number>();
-  for (const service of new Set(links.map((link) => link[near]))) {
-    const own = links
-      .filter((link) => link[near] === service)
-      .sort((a, b) => heightOf(a) - heightOf(b) || dayOf(a).localeCompare(dayOf(b)) || a.id.localeCompare(b.id));
+  for (const own of groupBy(links, (link) => link[near]).values()) {
+    own.sort((a, b) => heightOf(a) - heightOf(b) || dayOf(a).localeCompare(dayOf(b)) || a.id.localeCompare(b.id));
     for (const [index, link] of own.entries()) offsets.set(link.id, spread(own.length, index, gap));
   }
   return offsets;

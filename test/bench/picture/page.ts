@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import { boundsOf } from '../../../client/graph/bounds.ts';
-import { openPicture } from '../../../client/graph/controller.ts';
+import { openPicture, type Picture } from '../../../client/graph/controller.ts';
 import { elementsOf } from '../../../client/graph/elements.ts';
 import { layOut } from '../../../client/graph/layout/layout.ts';
 import { bundledPairs, linksOf } from '../../../client/graph/links.ts';
@@ -11,6 +11,8 @@ import { readPalette } from '../../../client/graph/palette.ts';
 export interface BenchPage {
   ours(flow: FlowGraph): Promise<number>;
   bare(flow: FlowGraph): Promise<number>;
+  /** Draws it and leaves it there, to be moved about. */
+  open(flow: FlowGraph): Promise<void>;
   layout(flow: FlowGraph): number;
   breadthfirst(flow: FlowGraph): number;
 }
@@ -32,18 +34,28 @@ const wording = {
 };
 
 /** As client/graph/flow-picture.tsx does it. */
-async function ours(flow: FlowGraph): Promise<number> {
+function draw(flow: FlowGraph): Picture {
   const container = newContainer();
-  const start = performance.now();
   const links = linksOf(flow.edges, bundledPairs(flow.edges));
   const layout = layOut(flow, flow);
   const picture = openPicture(container, readPalette(), { onLink: () => {}, onService: () => {} });
   picture.show(elementsOf(flow.nodes, links, layout, wording), false);
   picture.frame(boundsOf(layout));
+  return picture;
+}
+
+async function ours(flow: FlowGraph): Promise<number> {
+  const start = performance.now();
+  const picture = draw(flow);
   await drawn();
   const took = performance.now() - start;
   picture.close();
   return took;
+}
+
+async function open(flow: FlowGraph): Promise<void> {
+  draw(flow);
+  await drawn();
 }
 
 const bareElements = ({ nodes, edges }: FlowGraph): cytoscape.ElementDefinition[] => [
@@ -84,4 +96,4 @@ function breadthfirst(flow: FlowGraph): number {
   return took;
 }
 
-(window as unknown as { bench: BenchPage }).bench = { ours, bare, layout, breadthfirst };
+(window as unknown as { bench: BenchPage }).bench = { ours, open, bare, layout, breadthfirst };
