@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { DayControl } from '../day/day-control.tsx';
 import type { AuthorisationRecordPartsFragment } from '../generated/graphql.ts';
 import { Badge, PageHead } from '../page/page.tsx';
 import { useLanguage } from '../text/use-language.ts';
 import { useWord } from '../text/use-word.ts';
-import { DayControl } from '../timeline/day-control.tsx';
 import type { DayEvent } from '../timeline/events.ts';
 import { dayText } from '../ui/day-text.ts';
 import { useAuthorisationState } from './use-authorisation-state.ts';

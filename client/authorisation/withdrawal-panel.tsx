@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DayControl } from '../day/day-control.tsx';
 import {
   type AuthorisationMarksQuery,
   type AuthorisationRecordPartsFragment,
@@ -9,7 +10,6 @@ import { Figures, Note, Panel } from '../page/panel.tsx';
 import { Pending } from '../page/pending.tsx';
 import { useAnswer } from '../page/use-answer.ts';
 import { useLanguage } from '../text/use-language.ts';
-import { DayControl } from '../timeline/day-control.tsx';
 import { today } from '../timeline/days.ts';
 import type { DayEvent } from '../timeline/events.ts';
 import { dayText } from '../ui/day-text.ts';

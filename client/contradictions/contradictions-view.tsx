@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { DayControl } from '../day/day-control.tsx';
 import { ContradictionsDocument } from '../generated/graphql.ts';
 import { Page, PageHead } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
 import { Pending } from '../page/pending.tsx';
 import { useAnswer } from '../page/use-answer.ts';
 import { useLanguage } from '../text/use-language.ts';
-import { DayControl } from '../timeline/day-control.tsx';
 import { today } from '../timeline/days.ts';
 import { dayText } from '../ui/day-text.ts';
 import { ByService } from './by-service.tsx';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DayControl } from '../timeline/day-control.tsx';
+import { DayControl } from '../day/day-control.tsx';
 import { EntityLink } from '../ui/entity-link.tsx';
 import styles from './partnership-heading.module.css';
 import type { PartnershipRecord, PartnershipState, Shown } from './use-partnership.ts';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DayControl } from '../day/day-control.tsx';
 import { useTitle } from '../ui/use-title.ts';
-import { DayControl } from './day-control.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import styles from './person-heading.module.css';
 import { PersonTabs } from './person-tabs.tsx';
@@ -17,7 +18,8 @@ interface PersonHeadingProps {
 
 /** The top of a view of a person: who, which day, the other views, and what to take away. */
 export function PersonHeading({ shown, asOf, onDay, actions }: PersonHeadingProps) {
-  const { person, day, days } = shown;
+  const { t } = useTranslation('person');
+  const { person, events } = shown;
   useTitle(person.name);
   return (
     <header className={styles['heading']}>
@@ -27,7 +29,7 @@ export function PersonHeading({ shown, asOf, onDay, actions }: PersonHeadingProp
           {person.id} · {person.category.name}
         </span>
       </div>
-      <DayControl day={day} isToday={asOf === undefined} days={days} onDay={onDay} />
+      <DayControl label={t('day')} day={asOf} events={events} counted onDay={onDay} />
       <PersonTabs person={person.id} asOf={asOf} />
       <div className={styles['actions']}>
         {actions}

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { FlowDocument, type FlowQuery } from '../generated/graphql.ts';
+import type { DayEvent } from '../timeline/events.ts';
 
 type Flow = FlowQuery['flow'];
 
@@ -11,8 +12,13 @@ export interface ShownPerson {
   /** The day that is shown; today where none was chosen. */
   readonly day: string;
   readonly nodes: Flow['nodes'];
-  /** The days on which something about the person was disclosed, in order. */
-  readonly days: readonly string[];
+  /** What was disclosed about the person, however late. */
+  readonly events: readonly DayEvent[];
+}
+
+function eventsOf({ edges }: Flow): DayEvent[] {
+  const days = new Map(edges.flatMap(({ disclosure }) => (disclosure ? [[disclosure.id, disclosure.date]] : [])));
+  return [...days].map(([id, day]) => ({ day, what: 'disclosed', id }));
 }
 
 /** Who a person is, and the days and reach that the views of a person share. */
@@ -21,9 +27,9 @@ export function usePerson(id: string, asOf: string | undefined) {
   const shown = useQuery(FlowDocument, { variables: { person: id, maxHops: allHops, ...(asOf && { asOf }) } });
   const flow = shown.data?.flow ?? shown.previousData?.flow;
   const all = whole.data?.flow;
-  const days = all && [...new Set(all.edges.flatMap(({ disclosure }) => disclosure?.date ?? []))].sort();
+  const events = all && eventsOf(all);
   return {
-    shown: flow && days ? { person: flow.person, day: flow.asOf, nodes: flow.nodes, days } : undefined,
+    shown: flow && events ? { person: flow.person, day: flow.asOf, nodes: flow.nodes, events } : undefined,
     error: shown.error ?? whole.error,
     retry: () => void Promise.all([shown.refetch(), whole.refetch()]),
   } satisfies { shown: ShownPerson | undefined; error: Error | undefined; retry: () => void };

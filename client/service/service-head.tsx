@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { DayControl } from '../day/day-control.tsx';
 import type { ServicePartsFragment } from '../generated/graphql.ts';
 import { Badge, PageHead } from '../page/page.tsx';
 import { useWord } from '../text/use-word.ts';
-import { DayControl } from '../timeline/day-control.tsx';
 import type { DayEvent } from '../timeline/events.ts';
 import { useServiceState } from './use-service-state.ts';
 

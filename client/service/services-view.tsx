@@ -1,13 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayControl } from '../day/day-control.tsx';
 import { ServiceIndexDocument, type ServicePartsFragment } from '../generated/graphql.ts';
 import { Page, PageHead } from '../page/page.tsx';
 import { Pager } from '../page/pager.tsx';
 import { Panel } from '../page/panel.tsx';
 import { Pending } from '../page/pending.tsx';
 import { useAnswer } from '../page/use-answer.ts';
-import { DayControl } from '../timeline/day-control.tsx';
 import { today } from '../timeline/days.ts';
 import { periodEvents } from '../timeline/events.ts';
 import { DataTable } from '../ui/data-table.tsx';

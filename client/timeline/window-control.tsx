@@ -1,6 +1,6 @@
 import { Button } from '@blueprintjs/core';
 import { useTranslation } from 'react-i18next';
-import { DayInput } from './day-input.tsx';
+import { DayInput } from '../day/day-input.tsx';
 import type { Span } from './lane.ts';
 import styles from './timeline.module.css';
 

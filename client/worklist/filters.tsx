@@ -1,6 +1,8 @@
 import { HTMLSelect, Switch } from '@blueprintjs/core';
 import { useTranslation } from 'react-i18next';
+import { DayInput } from '../day/day-input.tsx';
 import { Bar } from '../page/page.tsx';
+import { ServiceSelect } from '../period/service-select.tsx';
 import { useRuleText } from '../verdict/rule-text.ts';
 import { states, type WorklistSearch } from './search-params.ts';
 
@@ -39,6 +41,9 @@ export function Filters({ search, rules, onChange }: FiltersProps) {
           ))}
         </HTMLSelect>
       </label>
+      <ServiceSelect service={search.service} onService={(service) => onChange({ service })} />
+      <DayInput label={t('from')} day={search.from ?? ''} onDay={(from) => onChange({ from })} />
+      <DayInput label={t('to')} day={search.to ?? ''} onDay={(to) => onChange({ to })} />
       <Switch
         checked={search.gaps ?? false}
         label={t('gaps')}

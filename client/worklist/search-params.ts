@@ -1,4 +1,5 @@
 import type { ReviewState } from '../generated/graphql.ts';
+import { dayIn, textIn } from '../timeline/search-days.ts';
 
 export const states: readonly ReviewState[] = ['OPEN', 'EXPLAINED', 'CONFIRMED'];
 
@@ -7,17 +8,19 @@ export interface WorklistSearch {
   readonly rule?: string | undefined;
   readonly service?: string | undefined;
   readonly state?: ReviewState | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   readonly gaps?: true | undefined;
   readonly after?: string | undefined;
 }
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-
 /** What an address can't mean is undefined: a key that is left out would keep what the address says. */
 export const readWorklistSearch = (search: Readonly<Record<string, unknown>>): WorklistSearch => ({
-  rule: text(search['rule']),
-  service: text(search['service']),
+  rule: textIn(search['rule']),
+  service: textIn(search['service']),
   state: states.find((candidate) => candidate === search['state']),
+  from: dayIn(search['from']),
+  to: dayIn(search['to']),
   gaps: search['gaps'] === true ? true : undefined,
-  after: text(search['after']),
+  after: textIn(search['after']),
 });

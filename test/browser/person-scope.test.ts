@@ -82,10 +82,10 @@ describe.skipIf(!canBrowse)('an investigator who asks who holds what', () => {
     await using visit = await world.visit(`${path}?asOf=2019-10-02&service=FABEL`);
     const { page, complaints } = visit;
     await expect.poll(() => summary(page).textContent(), soon).toContain('3 diensten hebben gegevens');
-    await page.getByRole('button', { name: 'Volgende verstrekking: 21 okt 2019' }).press('Enter');
+    await page.getByRole('button', { name: 'Volgende gebeurtenis: 21 okt 2019' }).press('Enter');
     await expect.poll(() => summary(page).textContent(), soon).toContain('4 diensten hebben gegevens');
     expect(parameter(page, 'service')).toBe('FABEL');
-    const day = page.locator('input[type=date]');
+    const day = page.getByLabel('Peildatum');
     await day.fill('2019-09-17');
     await day.press('Enter');
     await expect.poll(() => parameter(page, 'asOf'), soon).toBe('2019-09-17');

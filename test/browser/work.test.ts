@@ -40,6 +40,19 @@ describe.skipIf(!canBrowse)('someone who works through what was found', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('narrows the work list to a service and a period', async () => {
+    await using visit = await world.visit('/worklist?service=MIVD');
+    const { page, complaints } = visit;
+    await page.getByText(/^\d+ bevindingen$/).waitFor();
+    await page.getByLabel('tot en met').fill('1 okt 2019');
+    await expect.poll(() => new URL(page.url()).searchParams.get('to'), soon).toBe('2019-10-01');
+    const days = () =>
+      page.locator('tbody time').evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
+    await expect.poll(async () => (await days()).every((day) => day <= '2019-10-01'), soon).toBe(true);
+    expect((await days()).length).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+
   it('keeps what was typed when it could not be recorded, and records it at the next try', async () => {
     await using visit = await world.visit('/worklist?rule=REQUEST_UNAUTHORISED');
     const { page } = visit;

@@ -2,6 +2,7 @@ import { Button, ButtonGroup } from '@blueprintjs/core';
 import { Pause, Play, StepBackward, StepForward } from '@blueprintjs/icons';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayInput } from '../../day/day-input.tsx';
 import { useLanguage } from '../../text/use-language.ts';
 import { dayText } from '../../ui/day-text.ts';
 import { HopsControl } from '../hops-control.tsx';
@@ -60,14 +61,7 @@ export function Timeline({ whole, state, busy }: TimelineProps) {
           {words}
         </strong>
         <HopsControl whole={whole} state={state} />
-        <label className={styles['pick']}>
-          {t('time.pick')}
-          <input
-            type="date"
-            value={asOf ?? whole.asOf}
-            onChange={({ currentTarget }) => currentTarget.value !== '' && go(currentTarget.value)}
-          />
-        </label>
+        <DayInput label={t('time.pick')} day={asOf ?? whole.asOf} onDay={go} />
       </div>
       <Slider days={days} scale={scale} asOf={asOf} words={words} go={go} />
     </section>

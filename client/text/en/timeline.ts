@@ -2,17 +2,6 @@ import type { text as nl } from '../nl/timeline.ts';
 import type { Same } from '../resources.ts';
 
 export const text: Same<typeof nl> = {
-  previous: 'Previous event',
-  next: 'Next event',
-  today: 'Today',
-  event: {
-    starts: '{{id}} begins',
-    over: '{{id}} is over',
-    withdrawn: '{{id}} is withdrawn',
-    disclosed: 'disclosure {{id}}',
-    more_one: 'and {{count}} more',
-    more_other: 'and {{count}} more',
-  },
   from: 'Period from',
   to: 'up to',
   whole: 'Whole period',

@@ -16,6 +16,8 @@ export const text: Same<typeof nl> = {
   severity: 'Severity',
   stateOf: 'State',
   state: { OPEN: 'Open', EXPLAINED: 'Explained', CONFIRMED: 'Confirmed' },
+  from: 'From day',
+  to: 'up to',
   every: 'All',
   gaps: 'Also what is not on record',
   assess: 'Assess',

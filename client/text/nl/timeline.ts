@@ -1,15 +1,4 @@
 export const text = {
-  previous: 'Vorige gebeurtenis',
-  next: 'Volgende gebeurtenis',
-  today: 'Vandaag',
-  event: {
-    starts: '{{id}} begint',
-    over: '{{id}} is afgelopen',
-    withdrawn: '{{id}} is ingetrokken',
-    disclosed: 'verstrekking {{id}}',
-    more_one: 'en nog {{count}}',
-    more_other: 'en nog {{count}}',
-  },
   from: 'Tijdvak van',
   to: 'tot en met',
   whole: 'Hele tijdvak',

@@ -13,6 +13,8 @@ export const text = {
   severity: 'Ernst',
   stateOf: 'Stand',
   state: { OPEN: 'Open', EXPLAINED: 'Verklaard', CONFIRMED: 'Bevestigd' },
+  from: 'Van',
+  to: 'tot en met',
   every: 'Alle',
   gaps: 'Ook wat niet is vastgelegd',
   assess: 'Beoordelen',
