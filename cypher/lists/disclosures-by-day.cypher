@@ -1,5 +1,5 @@
-// A page of all disclosures between two days, by day and id, after the place of the cursor. The filters of
-// lists/disclosures cost a walk for each disclosure even where they let all through: what asks for none of them comes here.
+// A page of all disclosures between two days, by day and id, after the place of the cursor. The filters and orders of
+// lists/disclosures cost something for each disclosure even where they let all through: what asks for none of them comes here.
 MATCH (n:Disclosure)
 WHERE n.date >= coalesce($from, '') AND n.date <= coalesce($to, '9999-12-31')
   AND ($investigator IS NULL OR $investigator IN n.investigators)

@@ -1,8 +1,17 @@
-// A page of all of them, by name and id, after the place of the cursor. Neo4j sorts what is stored otherwise than its `>` compares it
-// with a parameter, where a text holds a character beyond the basic plane: so both are asked about what is worked out here.
+// A page of those that every filter lets through (null lets all through), by what $orderBy names and then id, upwards or
+// downwards, after the place of the cursor. Of texts that are worked out, as in lists/persons.
 MATCH (n:Service)
-WITH n.name + '' AS name, n.id + '' AS id
-WHERE $after IS NULL OR name > $after[0] OR (name = $after[0] AND id > $after[1])
-RETURN id, [name, id] AS place
-ORDER BY name, id
+WHERE all(word IN $words WHERE n.findBy CONTAINS word)
+  AND ($kind IS NULL OR n.kind = $kind)
+  AND ($country IS NULL OR n.country = $country)
+  AND ($elevatedRisk IS NULL OR n.elevatedRisk = $elevatedRisk)
+  AND ($memberOf IS NULL OR EXISTS { MATCH (n)-[:MEMBER_OF]->(p:Partnership) WHERE p.id = $memberOf })
+WITH CASE $orderBy WHEN 'ID' THEN n.id + '' WHEN 'COUNTRY' THEN n.country + '' WHEN 'KIND' THEN n.kind + ''
+    ELSE n.name + '' END AS key, n.id + '' AS id
+WHERE $after IS NULL
+  OR (NOT $descending AND (key > $after[0] OR (key = $after[0] AND id > $after[1])))
+  OR ($descending AND (key < $after[0] OR (key = $after[0] AND id < $after[1])))
+RETURN id, [key, id] AS place
+ORDER BY CASE WHEN $descending THEN '' ELSE key END, CASE WHEN $descending THEN '' ELSE id END,
+  CASE WHEN $descending THEN key ELSE '' END DESC, CASE WHEN $descending THEN id ELSE '' END DESC
 LIMIT $limit

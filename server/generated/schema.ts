@@ -61,18 +61,74 @@ export type Authorisation = {
   readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A page of authorisations. */
 export type AuthorisationConnection = {
   readonly __typename?: 'AuthorisationConnection';
+  /** Those of this page, in order. */
   readonly edges: ReadonlyArray<AuthorisationEdge>;
+  /** Whether more come after, and from where. */
   readonly pageInfo: PageInfo;
+  /** How many every filter lets through, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page of authorisations. */
 export type AuthorisationEdge = {
   readonly __typename?: 'AuthorisationEdge';
+  /** Its place in the list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
   readonly node: Authorisation;
 };
+
+/** The kinds of authorisation. */
+export type AuthorisationKind =
+  /** Weighed for a group (groepsafweging). */
+  | 'GROUP'
+  /** For one disclosure or person (individuele toestemming). */
+  | 'INDIVIDUAL'
+  /** By a memo (autorisatienota). */
+  | 'MEMO'
+  /** For a multilateral partnership. */
+  | 'MULTILATERAL'
+  /** For background checks. */
+  | 'STRUCTURAL'
+  /** For a described category (overkoepelende toestemming). */
+  | 'UMBRELLA';
+
+/** Who gives an authorisation, from low to high. */
+export type AuthorisationLevel =
+  /** Head of the service (directeur-generaal). */
+  | 'DIRECTOR_GENERAL'
+  /** The minister. */
+  | 'MINISTER'
+  /** Head of a team (teamhoofd). */
+  | 'TEAM_HEAD';
+
+/** An order of authorisations. */
+export type AuthorisationOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: AuthorisationOrderField;
+};
+
+/** What authorisations can be put in order of. */
+export type AuthorisationOrderField =
+  /** Its id. */
+  | 'ID'
+  /** Its kind, by the word. */
+  | 'KIND'
+  /** The level that gave it: TEAM_HEAD, DIRECTOR_GENERAL, MINISTER. */
+  | 'LEVEL'
+  /** The id of the service that it was given to. */
+  | 'SERVICE'
+  /** The day on which its period begins. */
+  | 'VALID_FROM'
+  /** The day on which its period ends; an open one comes last. */
+  | 'VALID_TO'
+  /** The day of its withdrawal; one that stands comes last. */
+  | 'WITHDRAWN_ON';
 
 export type AuthorisationScope = {
   readonly __typename?: 'AuthorisationScope';
@@ -93,11 +149,27 @@ export type ChainLink = {
   readonly distance: Scalars['Int']['output'];
 };
 
+/** How a disclosure was made. */
+export type Channel =
+  /** By mouth. */
+  | 'ORAL'
+  /** In writing. */
+  | 'WRITTEN';
+
 /** Facts that together make a rule fire or leave it open. */
 export type Circumstance = {
   readonly __typename?: 'Circumstance';
   readonly facts: ReadonlyArray<Fact>;
 };
+
+/** What a disclosure can be made under the condition of. */
+export type Condition =
+  /** To be destroyed by a day. */
+  | 'DESTROY_AFTER_TERM'
+  /** For intelligence only. */
+  | 'INTELLIGENCE_USE_ONLY'
+  /** Not to be passed on without leave (derdepartijregel). */
+  | 'THIRD_PARTY_RULE';
 
 export type Contradiction = {
   readonly __typename?: 'Contradiction';
@@ -197,18 +269,46 @@ export type Disclosure = {
   readonly verdict: Verdict;
 };
 
+/** A page of disclosures. */
 export type DisclosureConnection = {
   readonly __typename?: 'DisclosureConnection';
+  /** Those of this page, in order. */
   readonly edges: ReadonlyArray<DisclosureEdge>;
+  /** Whether more come after, and from where. */
   readonly pageInfo: PageInfo;
+  /** How many every filter lets through, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page of disclosures. */
 export type DisclosureEdge = {
   readonly __typename?: 'DisclosureEdge';
+  /** Its place in the list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
   readonly node: Disclosure;
 };
+
+/** An order of disclosures. */
+export type DisclosureOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: DisclosureOrderField;
+};
+
+/** What disclosures can be put in order of. */
+export type DisclosureOrderField =
+  /** The id of its authorisation; none comes first. */
+  | 'AUTHORISATION'
+  /** Its day. */
+  | 'DATE'
+  /** Its id. */
+  | 'ID'
+  /** Its product, by the word. */
+  | 'PRODUCT'
+  /** The id of the service that discloses. */
+  | 'SERVICE';
 
 export type Exposure = {
   readonly __typename?: 'Exposure';
@@ -381,9 +481,12 @@ export type MutationSaveViewArgs = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether and where a list goes on. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
+  /** What `after` takes to go on; null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more come after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
@@ -399,18 +502,42 @@ export type Partnership = {
   readonly subgroups: ReadonlyArray<Partnership>;
 };
 
+/** A page of partnerships. */
 export type PartnershipConnection = {
   readonly __typename?: 'PartnershipConnection';
+  /** Those of this page, in order. */
   readonly edges: ReadonlyArray<PartnershipEdge>;
+  /** Whether more come after, and from where. */
   readonly pageInfo: PageInfo;
+  /** How many every filter lets through, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page of partnerships. */
 export type PartnershipEdge = {
   readonly __typename?: 'PartnershipEdge';
+  /** Its place in the list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
   readonly node: Partnership;
 };
+
+/** An order of partnerships. */
+export type PartnershipOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: PartnershipOrderField;
+};
+
+/** What partnerships can be put in order of. */
+export type PartnershipOrderField =
+  /** Its id. */
+  | 'ID'
+  /** Its name. */
+  | 'NAME'
+  /** Its purpose; none comes first. */
+  | 'PURPOSE';
 
 export type Path = {
   readonly __typename?: 'Path';
@@ -447,18 +574,42 @@ export type PersonCategory = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A page of persons. */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
+  /** Those of this page, in order. */
   readonly edges: ReadonlyArray<PersonEdge>;
+  /** Whether more come after, and from where. */
   readonly pageInfo: PageInfo;
+  /** How many every filter lets through, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page of persons. */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
+  /** Its place in the list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
   readonly node: Person;
 };
+
+/** An order of persons. */
+export type PersonOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: PersonOrderField;
+};
+
+/** What persons can be put in order of. */
+export type PersonOrderField =
+  /** The id of their category. */
+  | 'CATEGORY'
+  /** Their id. */
+  | 'ID'
+  /** Their name. */
+  | 'NAME';
 
 /** A POSSIBLE row has no disclosures and the verdict NOT_ASSESSED. */
 export type PersonScopeRow = {
@@ -474,13 +625,26 @@ export type PersonScopeRow = {
   readonly verdict: Verdict;
 };
 
+/** What a disclosure is. */
+export type Product =
+  /** An analysis; not assessed. */
+  | 'ANALYTICAL'
+  /** The answer to a background check. */
+  | 'BACKGROUND_CHECK'
+  /** Information from an investigation. */
+  | 'INVESTIGATIVE'
+  /** For an operation together. */
+  | 'JOINT_OPERATION'
+  /** The answer that nothing is known; not assessed. */
+  | 'NIL_REPLY';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** null when there is no such authorisation. */
   readonly authorisation?: Maybe<Authorisation>;
   /** What an authorisation covers, and what was done under it up to `asOf` (absent: today). NOT_FOUND, BAD_INPUT. */
   readonly authorisationScope: AuthorisationScope;
-  /** By id. */
+  /** Authorisations that every filter given lets through. BAD_INPUT. */
   readonly authorisations: AuthorisationConnection;
   /** Everything upstream or downstream of a disclosure by way of onward disclosures, nearest first; without itself. NOT_FOUND, BAD_INPUT. */
   readonly chain: ReadonlyArray<ChainLink>;
@@ -490,7 +654,10 @@ export type Query = {
   readonly destructionRequests: DestructionRequestConnection;
   /** null when there is no such disclosure. */
   readonly disclosure?: Maybe<Disclosure>;
-  /** By day, then id; only those that every filter given lets through. Days are included. */
+  /**
+   * Disclosures that every filter given lets through. `verdict` and `rule` are worked out and not stored: with one of them,
+   * every disclosure that the other filters let through is judged for each page, so narrow it with those. BAD_INPUT.
+   */
   readonly disclosures: DisclosureConnection;
   /**
    * What services are known to have received up to `asOf` (absent: today), by category of person or type of data. A pair of
@@ -511,6 +678,7 @@ export type Query = {
   readonly partnership?: Maybe<Partnership>;
   /** Who in a partnership holds, or could hold, whose data up to `asOf` (absent: today). NOT_FOUND, BAD_INPUT. */
   readonly partnershipExposure: Exposure;
+  /** Partnerships that every filter given lets through. BAD_INPUT. */
   readonly partnerships: PartnershipConnection;
   /**
    * How data came from one service, or from wherever a person's data first left, to another service: chains of disclosures
@@ -522,7 +690,7 @@ export type Query = {
   readonly person?: Maybe<Person>;
   /** What of one person went to whom, under what; KNOWN first, nearest first. NOT_FOUND, BAD_INPUT. */
   readonly personScope: ReadonlyArray<PersonScopeRow>;
-  /** By name, then id. `first` is from 1 to 500, here and below. */
+  /** Persons that every filter given lets through. BAD_INPUT. */
   readonly persons: PersonConnection;
   /** Everyone known to hold this person's data up to `asOf` (absent: today), to be asked to destroy it; nearest first. NOT_FOUND, BAD_INPUT. */
   readonly recall: ReadonlyArray<RecallRow>;
@@ -538,6 +706,7 @@ export type Query = {
   readonly service?: Maybe<Service>;
   /** How many persons' data a service holds or could hold up to `asOf` (absent: today). NOT_FOUND, BAD_INPUT. */
   readonly serviceExposure: ExposureRow;
+  /** Services that every filter given lets through. BAD_INPUT. */
   readonly services: ServiceConnection;
   /** Disclosures by verdict, up to and from the days given, both included; `service` is the one that discloses. A verdict that none has is left out. */
   readonly verdictCounts: ReadonlyArray<VerdictCount>;
@@ -547,6 +716,8 @@ export type Query = {
   readonly viewer: Viewer;
   /** null when there is no such weighing note. */
   readonly weighingNote?: Maybe<WeighingNote>;
+  /** Weighing notes that every filter given lets through. BAD_INPUT. */
+  readonly weighingNotes: WeighingNoteConnection;
   /** What would stand without authority if this one were withdrawn on that day. NOT_FOUND, BAD_INPUT. */
   readonly withdrawalImpact: WithdrawalImpact;
   /**
@@ -571,6 +742,15 @@ export type QueryAuthorisationScopeArgs = {
 export type QueryAuthorisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  kind?: InputMaybe<AuthorisationKind>;
+  level?: InputMaybe<AuthorisationLevel>;
+  orderBy?: InputMaybe<AuthorisationOrder>;
+  partnership?: InputMaybe<Scalars['ID']['input']>;
+  recipient?: InputMaybe<Scalars['ID']['input']>;
+  service?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -603,15 +783,22 @@ export type QueryDisclosureArgs = {
 export type QueryDisclosuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   authorisation?: InputMaybe<Scalars['ID']['input']>;
+  channel?: InputMaybe<Channel>;
+  condition?: InputMaybe<Condition>;
   dataType?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  onward?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<DisclosureOrder>;
   partnership?: InputMaybe<Scalars['ID']['input']>;
   person?: InputMaybe<Scalars['ID']['input']>;
   personCategory?: InputMaybe<Scalars['ID']['input']>;
+  product?: InputMaybe<Product>;
   recipient?: InputMaybe<Scalars['ID']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
   service?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  verdict?: InputMaybe<Verdict>;
 };
 
 
@@ -652,6 +839,11 @@ export type QueryPartnershipExposureArgs = {
 export type QueryPartnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  member?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<PartnershipOrder>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  subgroupOf?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -677,7 +869,11 @@ export type QueryPersonScopeArgs = {
 
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  caseFile?: InputMaybe<Scalars['ID']['input']>;
+  category?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PersonOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -713,7 +909,13 @@ export type QueryServiceExposureArgs = {
 
 export type QueryServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  elevatedRisk?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ServiceKind>;
+  memberOf?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<ServiceOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -726,6 +928,16 @@ export type QueryVerdictCountsArgs = {
 
 export type QueryWeighingNoteArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryWeighingNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<WeighingNoteOrder>;
+  permits?: InputMaybe<Product>;
+  service?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -867,18 +1079,58 @@ export type Service = {
   readonly weighingNotes: ReadonlyArray<WeighingNote>;
 };
 
+/** A page of services. */
 export type ServiceConnection = {
   readonly __typename?: 'ServiceConnection';
+  /** Those of this page, in order. */
   readonly edges: ReadonlyArray<ServiceEdge>;
+  /** Whether more come after, and from where. */
   readonly pageInfo: PageInfo;
+  /** How many every filter lets through, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page of services. */
 export type ServiceEdge = {
   readonly __typename?: 'ServiceEdge';
+  /** Its place in the list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
   readonly node: Service;
 };
+
+/** Whose a service is. */
+export type ServiceKind =
+  /** A service of another country. */
+  | 'FOREIGN'
+  /** One of the two own services, AIVD and MIVD. */
+  | 'OWN';
+
+/** An order of services. */
+export type ServiceOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: ServiceOrderField;
+};
+
+/** What services can be put in order of. */
+export type ServiceOrderField =
+  /** Its country. */
+  | 'COUNTRY'
+  /** Its id. */
+  | 'ID'
+  /** Foreign before own. */
+  | 'KIND'
+  /** Its name. */
+  | 'NAME';
+
+/** Which way a list runs. */
+export type SortDirection =
+  /** From low to high: A before B, an earlier day before a later. */
+  | 'ASC'
+  /** From high to low. */
+  | 'DESC';
 
 /** LAWFUL (rechtmatig), CARELESS (onzorgvuldig), UNLAWFUL (onrechtmatig), UNDECIDED (a fact is not on record) or NOT_ASSESSED. */
 export type Verdict =
@@ -940,6 +1192,45 @@ export type WeighingNote = {
   /** Included; null is open. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
+
+/** A page of weighing notes. */
+export type WeighingNoteConnection = {
+  readonly __typename?: 'WeighingNoteConnection';
+  /** Those of this page, in order. */
+  readonly edges: ReadonlyArray<WeighingNoteEdge>;
+  /** Whether more come after, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many every filter lets through, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of weighing notes. */
+export type WeighingNoteEdge = {
+  readonly __typename?: 'WeighingNoteEdge';
+  /** Its place in the list: what `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: WeighingNote;
+};
+
+/** An order of weighing notes. */
+export type WeighingNoteOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: WeighingNoteOrderField;
+};
+
+/** What weighing notes can be put in order of. */
+export type WeighingNoteOrderField =
+  /** Its id. */
+  | 'ID'
+  /** The id of the service that it assesses. */
+  | 'SERVICE'
+  /** The day on which its period begins. */
+  | 'VALID_FROM'
+  /** The day on which its period ends; an open one comes last. */
+  | 'VALID_TO';
 
 export type WithdrawalImpact = {
   readonly __typename?: 'WithdrawalImpact';
@@ -1040,10 +1331,16 @@ export type ResolversTypes = {
   Authorisation: ResolverTypeWrapper<AuthorisationRecordValue>;
   AuthorisationConnection: ResolverTypeWrapper<PageValue>;
   AuthorisationEdge: ResolverTypeWrapper<PageEdgeValue>;
+  AuthorisationKind: AuthorisationKind;
+  AuthorisationLevel: AuthorisationLevel;
+  AuthorisationOrder: AuthorisationOrder;
+  AuthorisationOrderField: AuthorisationOrderField;
   AuthorisationScope: ResolverTypeWrapper<AuthorisationScopeValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChainLink: ResolverTypeWrapper<ChainLinkValue>;
+  Channel: Channel;
   Circumstance: ResolverTypeWrapper<Circumstance>;
+  Condition: Condition;
   Contradiction: ResolverTypeWrapper<ContradictionValue>;
   DataItem: ResolverTypeWrapper<DataItemRecordValue>;
   DataType: ResolverTypeWrapper<NamedRecordValue>;
@@ -1055,6 +1352,8 @@ export type ResolversTypes = {
   Disclosure: ResolverTypeWrapper<DisclosureRecordValue>;
   DisclosureConnection: ResolverTypeWrapper<PageValue>;
   DisclosureEdge: ResolverTypeWrapper<PageEdgeValue>;
+  DisclosureOrder: DisclosureOrder;
+  DisclosureOrderField: DisclosureOrderField;
   Exposure: ResolverTypeWrapper<ExposureValue>;
   ExposureBy: ExposureBy;
   ExposureCell: ResolverTypeWrapper<ExposureCellValue>;
@@ -1073,6 +1372,8 @@ export type ResolversTypes = {
   Partnership: ResolverTypeWrapper<PartnershipRecordValue>;
   PartnershipConnection: ResolverTypeWrapper<PageValue>;
   PartnershipEdge: ResolverTypeWrapper<PageEdgeValue>;
+  PartnershipOrder: PartnershipOrder;
+  PartnershipOrderField: PartnershipOrderField;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<PathStepValue>;
   Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
@@ -1080,7 +1381,10 @@ export type ResolversTypes = {
   PersonCategory: ResolverTypeWrapper<NamedRecordValue>;
   PersonConnection: ResolverTypeWrapper<PageValue>;
   PersonEdge: ResolverTypeWrapper<PageEdgeValue>;
+  PersonOrder: PersonOrder;
+  PersonOrderField: PersonOrderField;
   PersonScopeRow: ResolverTypeWrapper<PersonScopeRowValue>;
+  Product: Product;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reach: Reach;
   RecallRow: ResolverTypeWrapper<RecallRowValue>;
@@ -1096,12 +1400,20 @@ export type ResolversTypes = {
   Service: ResolverTypeWrapper<ServiceRecordValue>;
   ServiceConnection: ResolverTypeWrapper<PageValue>;
   ServiceEdge: ResolverTypeWrapper<PageEdgeValue>;
+  ServiceKind: ServiceKind;
+  ServiceOrder: ServiceOrder;
+  ServiceOrderField: ServiceOrderField;
+  SortDirection: SortDirection;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Verdict: Verdict;
   VerdictCount: ResolverTypeWrapper<VerdictCount>;
   Versions: ResolverTypeWrapper<Versions>;
   Viewer: ResolverTypeWrapper<Viewer>;
   WeighingNote: ResolverTypeWrapper<WeighingNoteRecordValue>;
+  WeighingNoteConnection: ResolverTypeWrapper<PageValue>;
+  WeighingNoteEdge: ResolverTypeWrapper<PageEdgeValue>;
+  WeighingNoteOrder: WeighingNoteOrder;
+  WeighingNoteOrderField: WeighingNoteOrderField;
   WithdrawalImpact: ResolverTypeWrapper<WithdrawalImpactValue>;
   WorklistConnection: ResolverTypeWrapper<Omit<WorklistConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorklistEdge']> }>;
   WorklistEdge: ResolverTypeWrapper<Omit<WorklistEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -1112,6 +1424,7 @@ export type ResolversParentTypes = {
   Authorisation: AuthorisationRecordValue;
   AuthorisationConnection: PageValue;
   AuthorisationEdge: PageEdgeValue;
+  AuthorisationOrder: AuthorisationOrder;
   AuthorisationScope: AuthorisationScopeValue;
   Boolean: Scalars['Boolean']['output'];
   ChainLink: ChainLinkValue;
@@ -1126,6 +1439,7 @@ export type ResolversParentTypes = {
   Disclosure: DisclosureRecordValue;
   DisclosureConnection: PageValue;
   DisclosureEdge: PageEdgeValue;
+  DisclosureOrder: DisclosureOrder;
   Exposure: ExposureValue;
   ExposureCell: ExposureCellValue;
   ExposureRow: ExposureRowValue;
@@ -1143,6 +1457,7 @@ export type ResolversParentTypes = {
   Partnership: PartnershipRecordValue;
   PartnershipConnection: PageValue;
   PartnershipEdge: PageEdgeValue;
+  PartnershipOrder: PartnershipOrder;
   Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
   PathStep: PathStepValue;
   Paths: Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
@@ -1150,6 +1465,7 @@ export type ResolversParentTypes = {
   PersonCategory: NamedRecordValue;
   PersonConnection: PageValue;
   PersonEdge: PageEdgeValue;
+  PersonOrder: PersonOrder;
   PersonScopeRow: PersonScopeRowValue;
   Query: Record<PropertyKey, never>;
   RecallRow: RecallRowValue;
@@ -1162,11 +1478,15 @@ export type ResolversParentTypes = {
   Service: ServiceRecordValue;
   ServiceConnection: PageValue;
   ServiceEdge: PageEdgeValue;
+  ServiceOrder: ServiceOrder;
   String: Scalars['String']['output'];
   VerdictCount: VerdictCount;
   Versions: Versions;
   Viewer: Viewer;
   WeighingNote: WeighingNoteRecordValue;
+  WeighingNoteConnection: PageValue;
+  WeighingNoteEdge: PageEdgeValue;
+  WeighingNoteOrder: WeighingNoteOrder;
   WithdrawalImpact: WithdrawalImpactValue;
   WorklistConnection: Omit<WorklistConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorklistEdge']> };
   WorklistEdge: Omit<WorklistEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
@@ -1459,22 +1779,22 @@ export type PersonScopeRowResolvers<ContextType = Context, ParentType extends Re
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   authorisation?: Resolver<Maybe<ResolversTypes['Authorisation']>, ParentType, ContextType, RequireFields<QueryAuthorisationArgs, 'id'>>;
   authorisationScope?: Resolver<ResolversTypes['AuthorisationScope'], ParentType, ContextType, RequireFields<QueryAuthorisationScopeArgs, 'authorisation'>>;
-  authorisations?: Resolver<ResolversTypes['AuthorisationConnection'], ParentType, ContextType, RequireFields<QueryAuthorisationsArgs, 'first'>>;
+  authorisations?: Resolver<ResolversTypes['AuthorisationConnection'], ParentType, ContextType, RequireFields<QueryAuthorisationsArgs, 'first' | 'orderBy'>>;
   chain?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'direction' | 'disclosure'>>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   destructionRequests?: Resolver<ResolversTypes['DestructionRequestConnection'], ParentType, ContextType, RequireFields<QueryDestructionRequestsArgs, 'first'>>;
   disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosureArgs, 'id'>>;
-  disclosures?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first'>>;
+  disclosures?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first' | 'orderBy'>>;
   exposureMatrix?: Resolver<ReadonlyArray<ResolversTypes['ExposureCell']>, ParentType, ContextType, RequireFields<QueryExposureMatrixArgs, 'by'>>;
   flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType, RequireFields<QueryFlowArgs, 'maxEdges' | 'maxHops' | 'person'>>;
   gapCounts?: Resolver<ReadonlyArray<ResolversTypes['GapCount']>, ParentType, ContextType, Partial<QueryGapCountsArgs>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
   partnershipExposure?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType, RequireFields<QueryPartnershipExposureArgs, 'partnership'>>;
-  partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first'>>;
+  partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first' | 'orderBy'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personScope?: Resolver<ReadonlyArray<ResolversTypes['PersonScopeRow']>, ParentType, ContextType, RequireFields<QueryPersonScopeArgs, 'person'>>;
-  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
   recall?: Resolver<ReadonlyArray<ResolversTypes['RecallRow']>, ParentType, ContextType, RequireFields<QueryRecallArgs, 'person'>>;
   ruleCounts?: Resolver<ReadonlyArray<ResolversTypes['RuleCount']>, ParentType, ContextType, Partial<QueryRuleCountsArgs>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
@@ -1482,11 +1802,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   serviceExposure?: Resolver<ResolversTypes['ExposureRow'], ParentType, ContextType, RequireFields<QueryServiceExposureArgs, 'service'>>;
-  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first' | 'orderBy'>>;
   verdictCounts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType, Partial<QueryVerdictCountsArgs>>;
   versions?: Resolver<ResolversTypes['Versions'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   weighingNote?: Resolver<Maybe<ResolversTypes['WeighingNote']>, ParentType, ContextType, RequireFields<QueryWeighingNoteArgs, 'id'>>;
+  weighingNotes?: Resolver<ResolversTypes['WeighingNoteConnection'], ParentType, ContextType, RequireFields<QueryWeighingNotesArgs, 'first' | 'orderBy'>>;
   withdrawalImpact?: Resolver<ResolversTypes['WithdrawalImpact'], ParentType, ContextType, RequireFields<QueryWithdrawalImpactArgs, 'authorisation' | 'on'>>;
   worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'first' | 'gaps'>>;
 };
@@ -1601,6 +1922,17 @@ export type WeighingNoteResolvers<ContextType = Context, ParentType extends Reso
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type WeighingNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeighingNoteConnection'] = ResolversParentTypes['WeighingNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WeighingNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WeighingNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeighingNoteEdge'] = ResolversParentTypes['WeighingNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WeighingNote'], ParentType, ContextType>;
+};
+
 export type WithdrawalImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalImpact'] = ResolversParentTypes['WithdrawalImpact']> = {
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['Authorisation']>, ParentType, ContextType>;
   disclosures?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
@@ -1673,6 +2005,8 @@ export type Resolvers<ContextType = Context> = {
   Versions?: VersionsResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WeighingNote?: WeighingNoteResolvers<ContextType>;
+  WeighingNoteConnection?: WeighingNoteConnectionResolvers<ContextType>;
+  WeighingNoteEdge?: WeighingNoteEdgeResolvers<ContextType>;
   WithdrawalImpact?: WithdrawalImpactResolvers<ContextType>;
   WorklistConnection?: WorklistConnectionResolvers<ContextType>;
   WorklistEdge?: WorklistEdgeResolvers<ContextType>;

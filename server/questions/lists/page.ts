@@ -2,8 +2,9 @@ import { badInput } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
 import { pageSize } from '../asked.ts';
+import { type Order, orderName } from './order.ts';
 
-/** Where a thing stands in its list: the values that it is ordered by. */
+/** Where a thing stands in its list: the values that it is ordered by, of which the last is its id. */
 type Place = readonly string[];
 
 export interface PageEdge {
@@ -24,6 +25,18 @@ export interface PageArguments {
   readonly after: string | null;
 }
 
+type Filters = Readonly<Record<string, unknown>>;
+
+/** A list in the graph, as its two statements read it. */
+export interface List {
+  readonly page: (graph: Graph, page: PageArguments, order: Order, filters: Filters) => Promise<Page>;
+  /** Every id that the filters let through, in order. */
+  readonly whole: (graph: Graph, order: Order, filters: Filters) => Promise<string[]>;
+}
+
+/** More than a list will ever hold. */
+const all = 2_000_000_000;
+
 export const toCursor = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 
 export function fromCursor(cursor: string, length: number): Place {
@@ -37,27 +50,33 @@ export function fromCursor(cursor: string, length: number): Place {
   throw badInput(`after must be a cursor that this list gave; it is "${cursor}".`);
 }
 
-/** @param name the list, as its statements are named; @param parts how many values its order has */
-export function list(name: string, parts: number) {
-  const page = statement<{ id: string; place: Place }>(`lists/${name}`);
+/** A cursor that an order gave means nothing in another. */
+function placeIn(order: Order, cursor: string): Place {
+  const [name, ...place] = fromCursor(cursor, 3);
+  if (name !== orderName(order)) throw badInput(`after is a cursor of this list in another order (${name}).`);
+  return place;
+}
+
+/** @param name the list, as its statements are named */
+export function list(name: string): List {
+  const some = statement<{ id: string; place: Place }>(`lists/${name}`);
   const count = statement<{ total: number }>(`lists/${name}-count`);
-  /**
-   * @param filters the parameters that the list's statements take beside the page
-   * @throws ProductError BAD_INPUT for a page size outside 1 to 500, or a cursor of no list
-   */
-  return async (
-    graph: Graph,
-    { first, after }: PageArguments,
-    filters: Record<string, unknown> = {},
-  ): Promise<Page> => {
-    const size = pageSize(first, 500);
-    const place = after === null ? null : fromCursor(after, parts);
-    const rows = await graph.read(page, { ...filters, after: place, limit: size + 1 });
-    const edges = rows.slice(0, size).map(({ id, place: at }) => ({ id, cursor: toCursor(at) }));
-    return {
-      edges,
-      pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
-      totalCount: async () => (await graph.read(count, filters))[0]?.total ?? 0,
-    };
+  const read = (graph: Graph, order: Order, filters: Filters, after: Place | null, limit: number) =>
+    graph.read(some, { ...filters, orderBy: order.field, descending: order.direction === 'DESC', after, limit });
+  return {
+    /** @throws ProductError BAD_INPUT for a page size outside 1 to 500, or a cursor of no list */
+    page: async (graph, { first, after }, order, filters) => {
+      const size = pageSize(first, 500);
+      const rows = await read(graph, order, filters, after === null ? null : placeIn(order, after), size + 1);
+      const edges = rows
+        .slice(0, size)
+        .map(({ id, place }) => ({ id, cursor: toCursor([orderName(order), ...place]) }));
+      return {
+        edges,
+        pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
+        totalCount: async () => (await graph.read(count, filters))[0]?.total ?? 0,
+      };
+    },
+    whole: async (graph, order, filters) => (await read(graph, order, filters, null, all)).map(({ id }) => id),
   };
 }

@@ -1,55 +1,77 @@
+import { fold } from '../../find-by.ts';
 import type { Resolvers } from '../../generated/schema.ts';
 import { asksOnly, neededOfId } from '../record/asks-only.ts';
 import type { DisclosureRecord } from '../record/kinds.ts';
+import { disclosurePage } from './disclosures.ts';
+import { orderOf } from './order.ts';
 import { list, type PageArguments } from './page.ts';
 
-const persons = list('persons', 2);
-const services = list('services', 2);
-const partnerships = list('partnerships', 2);
-const authorisations = list('authorisations', 1);
-const disclosures = list('disclosures', 2);
-const disclosuresByDay = list('disclosures-by-day', 2);
+const persons = list('persons');
+const services = list('services');
+const partnerships = list('partnerships');
+const authorisations = list('authorisations');
+const weighingNotes = list('weighing-notes');
 
-/** What a filter that walks from each disclosure is when a query leaves it out. */
-const noWalks = {
-  service: null,
-  recipient: null,
-  person: null,
-  partnership: null,
-  authorisation: null,
-  personCategory: null,
-  dataType: null,
-};
+interface Asked {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
 
-const pageOf = ({
-  first,
-  after,
-}: {
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}): PageArguments => ({
-  first: first ?? 50,
-  after: after ?? null,
-});
+const pageOf = ({ first, after }: Asked): PageArguments => ({ first: first ?? 50, after: after ?? null });
+
+
+/** Words as what things are found by holds them; none lets all through. */
+const wordsOf = (text: string | null | undefined): string[] =>
+  fold(text ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
 
 export const resolvers: Resolvers = {
   Query: {
-    persons: (_, page, { graph }) => persons(graph, pageOf(page)),
-    services: (_, page, { graph }) => services(graph, pageOf(page)),
-    partnerships: (_, page, { graph }) => partnerships(graph, pageOf(page)),
-    authorisations: (_, page, { graph }) => authorisations(graph, pageOf(page)),
-    disclosures: (_, { first, after, from = null, to = null, ...walks }, { graph }) => {
-      const isByDay = Object.values(walks).every((filter) => filter === null || filter === undefined);
-      const page = pageOf({ first, after });
-      return isByDay
-        ? disclosuresByDay(graph, page, { from, to })
-        : disclosures(graph, page, { ...noWalks, ...walks, from, to });
+    persons: (_, { orderBy, text, category = null, caseFile = null, ...page }, { graph }) =>
+      persons.page(graph, pageOf(page), orderOf(orderBy, 'NAME'), { words: wordsOf(text), category, caseFile }),
+    services: (_, { orderBy, text, ...asked }, { graph }) => {
+      const { kind = null, country = null, elevatedRisk = null, memberOf = null, ...page } = asked;
+      const filters = { words: wordsOf(text), kind, country, elevatedRisk, memberOf };
+      return services.page(graph, pageOf(page), orderOf(orderBy, 'NAME'), filters);
     },
+    partnerships: (_, { orderBy, text, ...asked }, { graph }) => {
+      const { member = null, purpose = null, subgroupOf = null, ...page } = asked;
+      const filters = { words: wordsOf(text), member, purpose, subgroupOf };
+      return partnerships.page(graph, pageOf(page), orderOf(orderBy, 'NAME'), filters);
+    },
+    authorisations: (_, { orderBy, text, ...asked }, { graph }) => {
+      const { kind = null, service = null, level = null, inForceOn = null, ...rest } = asked;
+      const { withdrawn = null, recipient = null, partnership = null, ...page } = rest;
+      const filters = { kind, service, level, inForceOn, withdrawn, recipient, partnership };
+      return authorisations.page(graph, pageOf(page), orderOf(orderBy, 'ID'), { ...filters, words: wordsOf(text) });
+    },
+    weighingNotes: (_, { orderBy, service = null, inForceOn = null, permits = null, ...page }, { graph }) =>
+      weighingNotes.page(graph, pageOf(page), orderOf(orderBy, 'ID'), { service, inForceOn, permits }),
+    disclosures: (_, { orderBy, ...asked }, { graph }) =>
+      disclosurePage(graph, pageOf(asked), orderOf(orderBy, 'DATE'), {
+        from: asked.from ?? null,
+        to: asked.to ?? null,
+        service: asked.service ?? null,
+        recipient: asked.recipient ?? null,
+        person: asked.person ?? null,
+        partnership: asked.partnership ?? null,
+        authorisation: asked.authorisation ?? null,
+        personCategory: asked.personCategory ?? null,
+        dataType: asked.dataType ?? null,
+        channel: asked.channel ?? null,
+        product: asked.product ?? null,
+        condition: asked.condition ?? null,
+        onward: asked.onward ?? null,
+        verdict: asked.verdict ?? null,
+        rule: asked.rule ?? null,
+      }),
   },
   PersonEdge: { node: ({ id }, _, { records }) => records.get('person', id) },
   ServiceEdge: { node: ({ id }, _, { records }) => records.get('service', id) },
   PartnershipEdge: { node: ({ id }, _, { records }) => records.get('partnership', id) },
   AuthorisationEdge: { node: ({ id }, _, { records }) => records.get('authorisation', id) },
+  WeighingNoteEdge: { node: ({ id }, _, { records }) => records.get('weighingNote', id) },
   DisclosureEdge: {
     node: ({ id }, _, { records }, info) =>
       asksOnly(info, neededOfId) ? ({ id } as DisclosureRecord) : records.get('disclosure', id),
