@@ -6,28 +6,42 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** KNOWN: on record. POSSIBLE: in the same partnership as a holder, on a day since that one received. */
 export type Reach =
+  /** Origin or recipient of a recorded disclosure about the person. */
   | 'KNOWN'
+  /** In the same partnership as a holder, on a day since that one received; nothing is on record. */
   | 'POSSIBLE';
 
 /** ASKED until an answer is recorded. */
 export type RequestStatus =
+  /** Asked, and no answer recorded yet. */
   | 'ASKED'
+  /** The holder says that it is destroyed. */
   | 'CONFIRMED'
+  /** The holder does not answer. */
   | 'NO_ANSWER'
+  /** The holder will not destroy it. */
   | 'REFUSED';
 
 /** Where the work on a finding stands. OPEN until someone has said otherwise. */
 export type ReviewState =
+  /** It is a fault. */
   | 'CONFIRMED'
+  /** There is an explanation: it is no fault. */
   | 'EXPLAINED'
+  /** To be worked on. */
   | 'OPEN';
 
 /** LAWFUL (rechtmatig), CARELESS (onzorgvuldig), UNLAWFUL (onrechtmatig), UNDECIDED (a fact is not on record) or NOT_ASSESSED. */
 export type Verdict =
+  /** A careless rule fires, and no unlawful rule fires or is open. */
   | 'CARELESS'
+  /** No rule fires and none is open. */
   | 'LAWFUL'
+  /** Made by a foreign service, a nil reply or an analysis. */
   | 'NOT_ASSESSED'
+  /** It hangs on a fact that is not on record. */
   | 'UNDECIDED'
+  /** An unlawful rule fires. */
   | 'UNLAWFUL';
 
 export type AuthorisationRecordQueryVariables = Exact<{

@@ -41,6 +41,7 @@ export const permissions = {
     versions: readers,
     viewer: 'anyone',
     weighingNote: readers,
+    weighingNotes: readers,
     withdrawalImpact: readers,
     worklist: readers,
   } satisfies Record<keyof QueryResolvers, Allowed>,

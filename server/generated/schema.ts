@@ -39,7 +39,9 @@ export type Authorisation = {
   readonly __typename?: 'Authorisation';
   /** Whether its description of persons and data is closed; null is not on record. */
   readonly closed?: Maybe<Scalars['Boolean']['output']>;
+  /** The types of data that it describes. */
   readonly dataTypes: ReadonlyArray<DataType>;
+  /** As imported. */
   readonly id: Scalars['ID']['output'];
   /** INDIVIDUAL, UMBRELLA, MEMO, GROUP, MULTILATERAL or STRUCTURAL. */
   readonly kind: Scalars['String']['output'];
@@ -47,13 +49,17 @@ export type Authorisation = {
   readonly level: Scalars['String']['output'];
   /** The motivation of necessity; null when there is none or it was found deficient. */
   readonly necessity?: Maybe<Scalars['String']['output']>;
+  /** The partnerships that it allows disclosing to. */
   readonly partnerships: ReadonlyArray<Partnership>;
+  /** The categories of persons that it describes. */
   readonly personCategories: ReadonlyArray<PersonCategory>;
   /** The motivation of proportionality; null when there is none or it was found deficient. */
   readonly proportionality?: Maybe<Scalars['String']['output']>;
   /** The own service it was given to. */
   readonly service: Service;
+  /** The services that it allows disclosing to, by name. */
   readonly services: ReadonlyArray<Service>;
+  /** The first day on which it covers anything. */
   readonly validFrom: Scalars['Date']['output'];
   /** Included; null is open. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
@@ -130,9 +136,12 @@ export type AuthorisationOrderField =
   /** The day of its withdrawal; one that stands comes last. */
   | 'WITHDRAWN_ON';
 
+/** What an authorisation covers, and what was done under it. */
 export type AuthorisationScope = {
   readonly __typename?: 'AuthorisationScope';
+  /** The one asked about. */
   readonly authorisation: Authorisation;
+  /** Those disclosures by verdict, worst first; a verdict that none has is left out. */
   readonly byVerdict: ReadonlyArray<VerdictCount>;
   /** The disclosures that name the authorisation. */
   readonly disclosures: Scalars['Int']['output'];
@@ -142,8 +151,10 @@ export type AuthorisationScope = {
   readonly persons: Scalars['Int']['output'];
 };
 
+/** A disclosure on the chain. */
 export type ChainLink = {
   readonly __typename?: 'ChainLink';
+  /** What stands there. */
   readonly disclosure: Disclosure;
   /** How many steps lie between it and the disclosure asked about. */
   readonly distance: Scalars['Int']['output'];
@@ -159,6 +170,7 @@ export type Channel =
 /** Facts that together make a rule fire or leave it open. */
 export type Circumstance = {
   readonly __typename?: 'Circumstance';
+  /** In the order in which the rule looks at them. */
   readonly facts: ReadonlyArray<Fact>;
 };
 
@@ -171,10 +183,14 @@ export type Condition =
   /** Not to be passed on without leave (derdepartijregel). */
   | 'THIRD_PARTY_RULE';
 
+/** A weighing note and an authorisation about the same foreign service that do not agree. */
 export type Contradiction = {
   readonly __typename?: 'Contradiction';
+  /** The authorisation, in force that day. */
   readonly authorisation: Authorisation;
+  /** The foreign service that both are about. */
   readonly service: Service;
+  /** The weighing note, in force that day. */
   readonly weighingNote: WeighingNote;
   /** PRODUCT_NOT_PERMITTED: the note does not permit what the authorisation is for. NOTE_NEWER: the note's period began after the authorisation's, which is to be weighed again. */
   readonly what: Scalars['String']['output'];
@@ -185,42 +201,59 @@ export type DataItem = {
   readonly __typename?: 'DataItem';
   /** Whether the underlying intelligence gives a basis for it; null is not on record. */
   readonly basis?: Maybe<Scalars['Boolean']['output']>;
+  /** As imported. */
   readonly id: Scalars['ID']['output'];
+  /** Whom it is about. */
   readonly person: Person;
+  /** What kind of data it is. */
   readonly type: DataType;
 };
 
 /** A kind of personal data (type gegeven). */
 export type DataType = {
   readonly __typename?: 'DataType';
+  /** As imported. */
   readonly id: Scalars['ID']['output'];
+  /** What it is called. */
   readonly name: Scalars['String']['output'];
 };
 
+/** A request to one holder to destroy the data of one person. */
 export type DestructionRequest = {
   readonly __typename?: 'DestructionRequest';
   /** By whom and when it was asked, and what came of it; oldest first, never empty. */
   readonly history: ReadonlyArray<RequestEvent>;
+  /** Made when it was asked. */
   readonly id: Scalars['ID']['output'];
+  /** Whose data. */
   readonly person: Person;
+  /** The holder that was asked. */
   readonly service: Service;
   /** The last status recorded. */
   readonly status: RequestStatus;
 };
 
+/** A page of requests to destroy. */
 export type DestructionRequestConnection = {
   readonly __typename?: 'DestructionRequestConnection';
+  /** Those of this page, in order. */
   readonly edges: ReadonlyArray<DestructionRequestEdge>;
+  /** Whether more come after, and from where. */
   readonly pageInfo: PageInfo;
+  /** How many every filter lets through, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page of requests to destroy. */
 export type DestructionRequestEdge = {
   readonly __typename?: 'DestructionRequestEdge';
+  /** Its place in the list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
   readonly node: DestructionRequest;
 };
 
+/** Which way along onward disclosures. */
 export type Direction =
   /** What was made from it, and what was made from that. */
   | 'DOWNSTREAM'
@@ -230,14 +263,19 @@ export type Direction =
 /** One handing-over by one service on one day (verstrekking). */
 export type Disclosure = {
   readonly __typename?: 'Disclosure';
+  /** The one that it names; null for none. */
   readonly authorisation?: Maybe<Authorisation>;
   /** WRITTEN or ORAL. */
   readonly channel: Scalars['String']['output'];
   /** THIRD_PARTY_RULE, INTELLIGENCE_USE_ONLY, DESTROY_AFTER_TERM. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the internal check of the category was done. */
   readonly controlDone?: Maybe<Scalars['Boolean']['output']>;
+  /** The data in it. */
   readonly dataItems: ReadonlyArray<DataItem>;
+  /** The day on which it was made. */
   readonly date: Scalars['Date']['output'];
+  /** The day by which the recipients must destroy it; null for none. */
   readonly destroyBy?: Maybe<Scalars['Date']['output']>;
   /** Rules that fired. */
   readonly findings: ReadonlyArray<Finding>;
@@ -245,27 +283,35 @@ export type Disclosure = {
   readonly from: Service;
   /** Rules that are open: what is not on record. */
   readonly gaps: ReadonlyArray<Finding>;
+  /** As imported. */
   readonly id: Scalars['ID']['output'];
   /** The recorded onward disclosures that were made from it. */
   readonly onward: ReadonlyArray<Disclosure>;
   /** The earlier disclosures it was made from (doorverstrekking). */
   readonly onwardOf: ReadonlyArray<Disclosure>;
+  /** Whom it is about. */
   readonly persons: ReadonlyArray<Person>;
   /** INVESTIGATIVE, ANALYTICAL, NIL_REPLY, BACKGROUND_CHECK or JOINT_OPERATION. */
   readonly product: Scalars['String']['output'];
   /** Everyone who received it: the services named, and the other members of the partnership on that day. */
   readonly recipients: ReadonlyArray<Service>;
+  /** Whether it was registered. */
   readonly registered?: Maybe<Scalars['Boolean']['output']>;
-  /** null is not on record, here and in the six that follow. */
+  /** Whether it says how reliable the information is; null is not on record, here and in the five that follow. */
   readonly reliabilityIndicated?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether that request was authorised. */
   readonly requestAuthorised?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it asks the recipient for something. */
   readonly requestMade?: Maybe<Scalars['Boolean']['output']>;
   /** All that was said about its findings, oldest first. */
   readonly reviews: ReadonlyArray<Review>;
+  /** Whether it says how old the information is. */
   readonly timelinessIndicated?: Maybe<Scalars['Boolean']['output']>;
+  /** The partnership that it was made to; null where it was made to services alone. */
   readonly toPartnership?: Maybe<Partnership>;
   /** The services named as recipients. */
   readonly toServices: ReadonlyArray<Service>;
+  /** What the rules come to; worked out at each question, never stored. */
   readonly verdict: Verdict;
 };
 
@@ -310,8 +356,10 @@ export type DisclosureOrderField =
   /** The id of the service that discloses. */
   | 'SERVICE';
 
+/** Who in a partnership holds, or could hold, whose data. */
 export type Exposure = {
   readonly __typename?: 'Exposure';
+  /** The partnership asked about. */
   readonly partnership: Partnership;
   /** Persons known to at least one foreign member. */
   readonly persons: Scalars['Int']['output'];
@@ -321,22 +369,29 @@ export type Exposure = {
   readonly unlawfulPersons: Scalars['Int']['output'];
 };
 
+/** What the columns of the matrix are. */
 export type ExposureBy =
+  /** Types of data. */
   | 'DATA_TYPE'
+  /** Categories of persons. */
   | 'PERSON_CATEGORY';
 
+/** What one service received of one column of the matrix. */
 export type ExposureCell = {
   readonly __typename?: 'ExposureCell';
   /** null in a matrix by category of person. */
   readonly dataType?: Maybe<DataType>;
+  /** Distinct disclosures that it received with such a person or such data in it. */
   readonly disclosures: Scalars['Int']['output'];
   /** null in a matrix by type of data. */
   readonly personCategory?: Maybe<PersonCategory>;
   /** Distinct persons of that category, or of whom it received data of that type. */
   readonly persons: Scalars['Int']['output'];
+  /** The service that received. */
   readonly service: Service;
 };
 
+/** How much data reached one service. */
 export type ExposureRow = {
   readonly __typename?: 'ExposureRow';
   /** All disclosures that it received, also those that name no person. */
@@ -345,13 +400,16 @@ export type ExposureRow = {
   readonly known: Scalars['Int']['output'];
   /** Persons whose flow has it as POSSIBLE: for a partnership, by sharing that partnership. Never to be added to `known`. */
   readonly possible: Scalars['Int']['output'];
+  /** The service that holds or could hold it. */
   readonly service: Service;
   /** The UNLAWFUL ones among them. */
   readonly unlawful: Scalars['Int']['output'];
 };
 
+/** One value that a rule looked at. */
 export type Fact = {
   readonly __typename?: 'Fact';
+  /** What it is. */
   readonly name: Scalars['String']['output'];
   /** The id, day or value; null is not on record. */
   readonly value?: Maybe<Scalars['String']['output']>;
@@ -362,15 +420,19 @@ export type Finding = {
   readonly __typename?: 'Finding';
   /** The same as `evidence`, taken apart. */
   readonly circumstances: ReadonlyArray<Circumstance>;
+  /** The disclosure on which it fired or is open. */
   readonly disclosure: Disclosure;
   /** One line for each circumstance that made the rule fire or leaves it open: `name=value` pairs, enough to check it by hand. */
   readonly evidence: ReadonlyArray<Scalars['String']['output']>;
   /** The last word on it; null where nobody has said anything. */
   readonly review?: Maybe<Review>;
+  /** Its name, as in `rules`. */
   readonly rule: Scalars['String']['output'];
+  /** What it makes of the disclosure. */
   readonly verdict: Verdict;
 };
 
+/** Where the data of one person went, as a graph. */
 export type Flow = {
   readonly __typename?: 'Flow';
   /** The day up to which it was asked. */
@@ -383,6 +445,7 @@ export type Flow = {
   readonly leftOut: Scalars['Int']['output'];
   /** Nearest first, then by id. */
   readonly nodes: ReadonlyArray<FlowNode>;
+  /** Whose data it is. */
   readonly person: Person;
   /** Whether anything is left out: beyond `maxHops`, or beyond `maxEdges`. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -393,13 +456,19 @@ export type FlowEdge = {
   readonly __typename?: 'FlowEdge';
   /** Of which types the person's own data in it is; empty for a POSSIBLE reach. */
   readonly dataTypes: ReadonlyArray<DataType>;
+  /** By which data went; null where the reach is POSSIBLE. */
   readonly disclosure?: Maybe<Disclosure>;
+  /** The id of the node that it leaves. */
   readonly from: Scalars['ID']['output'];
+  /** 1 for a first disclosure, 1 more than the least it comes from for an onward one. */
   readonly hop: Scalars['Int']['output'];
+  /** Whether it is on record that data went this way. */
   readonly reach: Reach;
+  /** The id of the node that it enters. */
   readonly to: Scalars['ID']['output'];
 };
 
+/** A service that the data reached, or could have reached. */
 export type FlowNode = {
   readonly __typename?: 'FlowNode';
   /** null where nothing was received. */
@@ -408,31 +477,41 @@ export type FlowNode = {
   readonly hops: Scalars['Int']['output'];
   /** What the edges' `from` and `to` name. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is on record that data came here. */
   readonly reach: Reach;
+  /** The service itself. */
   readonly service: Service;
   /** The shared partnership; only for a POSSIBLE reach. */
   readonly via?: Maybe<Partnership>;
 };
 
+/** How often a rule is open in one quarter. */
 export type GapCount = {
   readonly __typename?: 'GapCount';
+  /** Distinct disclosures. */
   readonly count: Scalars['Int']['output'];
   /** Such as 2020-Q1. */
   readonly quarter: Scalars['String']['output'];
+  /** Its name. */
   readonly rule: Scalars['String']['output'];
+  /** The service that discloses. */
   readonly service: Service;
 };
 
 /** One stay of a service in a partnership; both days are included. */
 export type Membership = {
   readonly __typename?: 'Membership';
+  /** Of what. */
   readonly partnership: Partnership;
+  /** Who. */
   readonly service: Service;
+  /** The first day of the stay. */
   readonly validFrom: Scalars['Date']['output'];
   /** null is open. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What can be written down. Nothing imported changes by it. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Puts in the register that a holder is asked to destroy a person's data. NOT_FOUND; BAD_INPUT where it is no holder. */
@@ -448,6 +527,7 @@ export type Mutation = {
 };
 
 
+/** What can be written down. Nothing imported changes by it. */
 export type MutationAskDestructionArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   person: Scalars['ID']['input'];
@@ -455,11 +535,13 @@ export type MutationAskDestructionArgs = {
 };
 
 
+/** What can be written down. Nothing imported changes by it. */
 export type MutationDeleteViewArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be written down. Nothing imported changes by it. */
 export type MutationRecordAnswerArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   request: Scalars['ID']['input'];
@@ -467,6 +549,7 @@ export type MutationRecordAnswerArgs = {
 };
 
 
+/** What can be written down. Nothing imported changes by it. */
 export type MutationReviewFindingArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   disclosure: Scalars['ID']['input'];
@@ -475,6 +558,7 @@ export type MutationReviewFindingArgs = {
 };
 
 
+/** What can be written down. Nothing imported changes by it. */
 export type MutationSaveViewArgs = {
   address: Scalars['String']['input'];
   name: Scalars['String']['input'];
@@ -493,12 +577,17 @@ export type PageInfo = {
 /** A multilateral partnership (samenwerkingsverband). */
 export type Partnership = {
   readonly __typename?: 'Partnership';
+  /** As imported. */
   readonly id: Scalars['ID']['output'];
   /** By the day they began; a service that left and came back is there twice. */
   readonly memberships: ReadonlyArray<Membership>;
+  /** What it is called. */
   readonly name: Scalars['String']['output'];
+  /** What it is for; null is not on record. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The partnership that it is a part of; null for none. */
   readonly subgroupOf?: Maybe<Partnership>;
+  /** Its own parts, by id. A member of one is not therefore a member of this. */
   readonly subgroups: ReadonlyArray<Partnership>;
 };
 
@@ -539,21 +628,28 @@ export type PartnershipOrderField =
   /** Its purpose; none comes first. */
   | 'PURPOSE';
 
+/** One way, step by step. */
 export type Path = {
   readonly __typename?: 'Path';
+  /** In the order in which the data went; never empty. */
   readonly steps: ReadonlyArray<PathStep>;
 };
 
 /** One disclosure on the way, from its maker to the recipient that passed it on, or that was asked about. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
+  /** The disclosure of this step. */
   readonly disclosure: Disclosure;
+  /** Who made the disclosure. */
   readonly from: Service;
+  /** The recipient on this way. */
   readonly to: Service;
 };
 
+/** Ways by which data came to a service. */
 export type Paths = {
   readonly __typename?: 'Paths';
+  /** Shortest first. */
   readonly paths: ReadonlyArray<Path>;
   /** Whether there are more than `first`. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -562,15 +658,20 @@ export type Paths = {
 /** Someone whose data is held (persoon). */
 export type Person = {
   readonly __typename?: 'Person';
+  /** The kind of person that this is. */
   readonly category: PersonCategory;
+  /** As imported. */
   readonly id: Scalars['ID']['output'];
+  /** ••• for a reader to whom names are not told. */
   readonly name: Scalars['String']['output'];
 };
 
 /** A kind of person that an authorisation can describe (persoonscategorie). */
 export type PersonCategory = {
   readonly __typename?: 'PersonCategory';
+  /** As imported. */
   readonly id: Scalars['ID']['output'];
+  /** What it is called. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -614,12 +715,15 @@ export type PersonOrderField =
 /** A POSSIBLE row has no disclosures and the verdict NOT_ASSESSED. */
 export type PersonScopeRow = {
   readonly __typename?: 'PersonScopeRow';
+  /** Those that the disclosures name. */
   readonly authorisations: ReadonlyArray<Authorisation>;
   /** What the disclosures carried of this person. */
   readonly dataTypes: ReadonlyArray<DataType>;
   /** The disclosures about the person that the service made or received. */
   readonly disclosures: ReadonlyArray<Disclosure>;
+  /** Whether that is on record. */
   readonly reach: Reach;
+  /** Who holds, or could hold, data of the person. */
   readonly service: Service;
   /** The worst of the disclosures: UNLAWFUL, UNDECIDED, CARELESS, LAWFUL, NOT_ASSESSED. */
   readonly verdict: Verdict;
@@ -638,6 +742,7 @@ export type Product =
   /** The answer that nothing is known; not assessed. */
   | 'NIL_REPLY';
 
+/** All that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
   /** null when there is no such authorisation. */
@@ -650,7 +755,7 @@ export type Query = {
   readonly chain: ReadonlyArray<ChainLink>;
   /** Weighing notes and authorisations, in force on that day (absent: today), that do not agree. BAD_INPUT. */
   readonly contradictions: ReadonlyArray<Contradiction>;
-  /** The register of requests to destroy, oldest first; only what every filter given lets through. `first` is from 1 to 500. BAD_INPUT. */
+  /** The register of requests to destroy; only what every filter given lets through. BAD_INPUT. */
   readonly destructionRequests: DestructionRequestConnection;
   /** null when there is no such disclosure. */
   readonly disclosure?: Maybe<Disclosure>;
@@ -722,23 +827,27 @@ export type Query = {
   readonly withdrawalImpact: WithdrawalImpact;
   /**
    * The work list: every rule that fired on a disclosure, by day, disclosure and rule; `gaps` adds those that are open.
-   * Only what every filter given lets through. `first` is from 1 to 500. BAD_INPUT.
+   * Only what every filter given lets through. Its rules are asked of every disclosure
+   * that `service`, `from` and `to` let through: narrow it with those. BAD_INPUT.
    */
   readonly worklist: WorklistConnection;
 };
 
 
+/** All that can be asked. */
 export type QueryAuthorisationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. */
 export type QueryAuthorisationScopeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   authorisation: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. */
 export type QueryAuthorisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -754,6 +863,7 @@ export type QueryAuthorisationsArgs = {
 };
 
 
+/** All that can be asked. */
 export type QueryChainArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   direction: Direction;
@@ -761,25 +871,32 @@ export type QueryChainArgs = {
 };
 
 
+/** All that can be asked. */
 export type QueryContradictionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** All that can be asked. */
 export type QueryDestructionRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<RequestOrder>;
   person?: InputMaybe<Scalars['ID']['input']>;
   service?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<RequestStatus>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** All that can be asked. */
 export type QueryDisclosureArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. */
 export type QueryDisclosuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   authorisation?: InputMaybe<Scalars['ID']['input']>;
@@ -802,6 +919,7 @@ export type QueryDisclosuresArgs = {
 };
 
 
+/** All that can be asked. */
 export type QueryExposureMatrixArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   by: ExposureBy;
@@ -809,6 +927,7 @@ export type QueryExposureMatrixArgs = {
 };
 
 
+/** All that can be asked. */
 export type QueryFlowArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -818,6 +937,7 @@ export type QueryFlowArgs = {
 };
 
 
+/** All that can be asked. */
 export type QueryGapCountsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   service?: InputMaybe<Scalars['ID']['input']>;
@@ -825,17 +945,20 @@ export type QueryGapCountsArgs = {
 };
 
 
+/** All that can be asked. */
 export type QueryPartnershipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. */
 export type QueryPartnershipExposureArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   partnership: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. */
 export type QueryPartnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -847,6 +970,7 @@ export type QueryPartnershipsArgs = {
 };
 
 
+/** All that can be asked. */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -856,17 +980,20 @@ export type QueryPathsArgs = {
 };
 
 
+/** All that can be asked. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. */
 export type QueryPersonScopeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   person: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. */
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   caseFile?: InputMaybe<Scalars['ID']['input']>;
@@ -877,12 +1004,14 @@ export type QueryPersonsArgs = {
 };
 
 
+/** All that can be asked. */
 export type QueryRecallArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   person: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. */
 export type QueryRuleCountsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   service?: InputMaybe<Scalars['ID']['input']>;
@@ -890,23 +1019,27 @@ export type QueryRuleCountsArgs = {
 };
 
 
+/** All that can be asked. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
 
 
+/** All that can be asked. */
 export type QueryServiceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. */
 export type QueryServiceExposureArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   service: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. */
 export type QueryServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<Scalars['String']['input']>;
@@ -919,6 +1052,7 @@ export type QueryServicesArgs = {
 };
 
 
+/** All that can be asked. */
 export type QueryVerdictCountsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   service?: InputMaybe<Scalars['ID']['input']>;
@@ -926,11 +1060,13 @@ export type QueryVerdictCountsArgs = {
 };
 
 
+/** All that can be asked. */
 export type QueryWeighingNoteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. */
 export type QueryWeighingNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -941,28 +1077,36 @@ export type QueryWeighingNotesArgs = {
 };
 
 
+/** All that can be asked. */
 export type QueryWithdrawalImpactArgs = {
   authorisation: Scalars['ID']['input'];
   on: Scalars['Date']['input'];
 };
 
 
+/** All that can be asked. */
 export type QueryWorklistArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  disclosure?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   gaps?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<WorklistOrder>;
   rule?: InputMaybe<Scalars['String']['input']>;
   service?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<ReviewState>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  verdict?: InputMaybe<Verdict>;
 };
 
 /** KNOWN: on record. POSSIBLE: in the same partnership as a holder, on a day since that one received. */
 export type Reach =
+  /** Origin or recipient of a recorded disclosure about the person. */
   | 'KNOWN'
+  /** In the same partnership as a holder, on a day since that one received; nothing is on record. */
   | 'POSSIBLE';
 
+/** One holder to be asked to destroy what it received. */
 export type RecallRow = {
   readonly __typename?: 'RecallRow';
   /** The conditions that any of them carried. */
@@ -971,6 +1115,7 @@ export type RecallRow = {
   readonly destroyBy?: Maybe<Scalars['Date']['output']>;
   /** What it received about the person. */
   readonly disclosures: ReadonlyArray<Disclosure>;
+  /** How far it stands from the first disclosure. */
   readonly hops: Scalars['Int']['output'];
   /** Requests to this holder about this person, oldest first. */
   readonly requests: ReadonlyArray<DestructionRequest>;
@@ -978,39 +1123,78 @@ export type RecallRow = {
   readonly service: Service;
 };
 
+/** Something that was recorded about a request. */
 export type RequestEvent = {
   readonly __typename?: 'RequestEvent';
+  /** Who recorded it. */
   readonly author: Scalars['String']['output'];
+  /** What was said with it; null for nothing. */
   readonly comment?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was recorded. */
   readonly day: Scalars['Date']['output'];
+  /** What it became by this. */
   readonly status: RequestStatus;
 };
 
+/** An order of requests to destroy. */
+export type RequestOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: RequestOrderField;
+};
+
+/** What requests to destroy can be put in order of. */
+export type RequestOrderField =
+  /** The day on which was asked. */
+  | 'ASKED'
+  /** The id of the person. */
+  | 'PERSON'
+  /** The id of the holder. */
+  | 'SERVICE'
+  /** The status that was recorded last, by the word. */
+  | 'STATUS';
+
 /** ASKED until an answer is recorded. */
 export type RequestStatus =
+  /** Asked, and no answer recorded yet. */
   | 'ASKED'
+  /** The holder says that it is destroyed. */
   | 'CONFIRMED'
+  /** The holder does not answer. */
   | 'NO_ANSWER'
+  /** The holder will not destroy it. */
   | 'REFUSED';
 
 /** What someone said about a finding, on a day. */
 export type Review = {
   readonly __typename?: 'Review';
+  /** Who wrote it. */
   readonly author: Scalars['String']['output'];
+  /** Why; null for nothing. */
   readonly comment?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was written. */
   readonly day: Scalars['Date']['output'];
+  /** What it is about. */
   readonly disclosure: Disclosure;
+  /** Made when it was written. */
   readonly id: Scalars['ID']['output'];
+  /** The rule that it is about. */
   readonly rule: Scalars['String']['output'];
+  /** Where the work stood from then on. */
   readonly state: ReviewState;
 };
 
 /** Where the work on a finding stands. OPEN until someone has said otherwise. */
 export type ReviewState =
+  /** It is a fault. */
   | 'CONFIRMED'
+  /** There is an explanation: it is no fault. */
   | 'EXPLAINED'
+  /** To be worked on. */
   | 'OPEN';
 
+/** What someone may do; several go together. */
 export type Role =
   /** Imports, and reads nothing. */
   | 'ADMINISTRATOR'
@@ -1021,12 +1205,14 @@ export type Role =
   /** Sees everyone; their names once a reason is given. */
   | 'REVIEWER';
 
+/** A rule of the verdict. */
 export type Rule = {
   readonly __typename?: 'Rule';
   /** Whether it asks about the authorisation, so that it can't fire where there is none. */
   readonly aboutAuthorisation: Scalars['Boolean']['output'];
   /** The question it asks, in English. */
   readonly asks: Scalars['String']['output'];
+  /** Such as NO_BASIS; findings name it. */
   readonly name: Scalars['String']['output'];
   /** The section of the report that it comes from. */
   readonly report: Scalars['String']['output'];
@@ -1036,27 +1222,38 @@ export type Rule = {
   readonly statement: Scalars['String']['output'];
 };
 
+/** How often a rule fired. */
 export type RuleCount = {
   readonly __typename?: 'RuleCount';
+  /** Distinct disclosures. */
   readonly count: Scalars['Int']['output'];
+  /** Its name. */
   readonly rule: Scalars['String']['output'];
 };
 
 /** The state of a view, kept for everyone who uses this database. */
 export type SavedView = {
   readonly __typename?: 'SavedView';
+  /** The part of its address after the host. */
   readonly address: Scalars['String']['output'];
+  /** Who saved it. */
   readonly author: Scalars['String']['output'];
+  /** The day on which it was saved. */
   readonly day: Scalars['Date']['output'];
+  /** Made when it was saved. */
   readonly id: Scalars['ID']['output'];
+  /** As it was given. */
   readonly name: Scalars['String']['output'];
+  /** What was written with it; null for nothing. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/** A thing that was found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /** What tells it apart from others of the same name: a person's category, a service's country, a disclosure's day. */
   readonly detail?: Maybe<Scalars['String']['output']>;
+  /** With which to ask for it. */
   readonly id: Scalars['ID']['output'];
   /** The type's name in this schema, such as Person or Authorisation. */
   readonly kind: Scalars['String']['output'];
@@ -1067,13 +1264,17 @@ export type SearchHit = {
 /** A service (dienst): OWN (AIVD, MIVD) or FOREIGN. */
 export type Service = {
   readonly __typename?: 'Service';
+  /** Where it is from. */
   readonly country: Scalars['String']['output'];
+  /** Whether it has an elevated risk profile. */
   readonly elevatedRisk: Scalars['Boolean']['output'];
+  /** As imported, such as AIVD. */
   readonly id: Scalars['ID']['output'];
   /** OWN or FOREIGN. */
   readonly kind: Scalars['String']['output'];
   /** The partnerships it is or was in, oldest first. */
   readonly memberships: ReadonlyArray<Membership>;
+  /** What it is called. */
   readonly name: Scalars['String']['output'];
   /** Its weighing notes, oldest first. */
   readonly weighingNotes: ReadonlyArray<WeighingNote>;
@@ -1134,18 +1335,27 @@ export type SortDirection =
 
 /** LAWFUL (rechtmatig), CARELESS (onzorgvuldig), UNLAWFUL (onrechtmatig), UNDECIDED (a fact is not on record) or NOT_ASSESSED. */
 export type Verdict =
+  /** A careless rule fires, and no unlawful rule fires or is open. */
   | 'CARELESS'
+  /** No rule fires and none is open. */
   | 'LAWFUL'
+  /** Made by a foreign service, a nil reply or an analysis. */
   | 'NOT_ASSESSED'
+  /** It hangs on a fact that is not on record. */
   | 'UNDECIDED'
+  /** An unlawful rule fires. */
   | 'UNLAWFUL';
 
+/** How often a verdict occurs. */
 export type VerdictCount = {
   readonly __typename?: 'VerdictCount';
+  /** Distinct disclosures. */
   readonly count: Scalars['Int']['output'];
+  /** Which. */
   readonly verdict: Verdict;
 };
 
+/** What answers are made from. */
 export type Versions = {
   readonly __typename?: 'Versions';
   /**
@@ -1159,6 +1369,7 @@ export type Versions = {
   readonly rules: Scalars['String']['output'];
 };
 
+/** Whoever asks. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
   /** The name that they signed in with: the author of what they write down. */
@@ -1176,18 +1387,25 @@ export type Viewer = {
 /** The assessment of one foreign service for a period (wegingsnotitie). */
 export type WeighingNote = {
   readonly __typename?: 'WeighingNote';
+  /** Concern about how it protects data. */
   readonly dataProtection: Scalars['String']['output'];
   /** LOW, MEDIUM or HIGH concern, as are the four that follow. */
   readonly democracy: Scalars['String']['output'];
+  /** Concern about respect for human rights. */
   readonly humanRights: Scalars['String']['output'];
+  /** As imported. */
   readonly id: Scalars['ID']['output'];
   /** The conditions that it demands of every disclosure to the service. */
   readonly measures: ReadonlyArray<Scalars['String']['output']>;
   /** The products for which it permits disclosing. */
   readonly permits: ReadonlyArray<Scalars['String']['output']>;
+  /** Concern about the powers that it has. */
   readonly powers: Scalars['String']['output'];
+  /** Concern about professionalism and reliability. */
   readonly professionalism: Scalars['String']['output'];
+  /** The foreign service that it assesses. */
   readonly service: Service;
+  /** The first day on which it holds. */
   readonly validFrom: Scalars['Date']['output'];
   /** Included; null is open. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
@@ -1232,6 +1450,7 @@ export type WeighingNoteOrderField =
   /** The day on which its period ends; an open one comes last. */
   | 'VALID_TO';
 
+/** What hangs on an authorisation from a day on. */
 export type WithdrawalImpact = {
   readonly __typename?: 'WithdrawalImpact';
   /** Other authorisations under which no authorisation rule would fire for at least one of the assessed ones. */
@@ -1242,18 +1461,44 @@ export type WithdrawalImpact = {
   readonly persons: Scalars['Int']['output'];
 };
 
+/** A page of the work list. */
 export type WorklistConnection = {
   readonly __typename?: 'WorklistConnection';
+  /** Those of this page, in order. */
   readonly edges: ReadonlyArray<WorklistEdge>;
+  /** Whether more come after, and from where. */
   readonly pageInfo: PageInfo;
+  /** How many every filter lets through, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page of the work list. */
 export type WorklistEdge = {
   readonly __typename?: 'WorklistEdge';
+  /** Its place in the list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
   readonly node: Finding;
 };
+
+/** An order of the work list. */
+export type WorklistOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: WorklistOrderField;
+};
+
+/** What the work list can be put in order of. */
+export type WorklistOrderField =
+  /** The day of the disclosure. */
+  | 'DAY'
+  /** The name of the rule. */
+  | 'RULE'
+  /** The id of the service that discloses. */
+  | 'SERVICE'
+  /** What it makes of the disclosure, worst first. */
+  | 'VERDICT';
 
 
 
@@ -1389,6 +1634,8 @@ export type ResolversTypes = {
   Reach: Reach;
   RecallRow: ResolverTypeWrapper<RecallRowValue>;
   RequestEvent: ResolverTypeWrapper<RequestEvent>;
+  RequestOrder: RequestOrder;
+  RequestOrderField: RequestOrderField;
   RequestStatus: RequestStatus;
   Review: ResolverTypeWrapper<ReviewValue>;
   ReviewState: ReviewState;
@@ -1417,6 +1664,8 @@ export type ResolversTypes = {
   WithdrawalImpact: ResolverTypeWrapper<WithdrawalImpactValue>;
   WorklistConnection: ResolverTypeWrapper<Omit<WorklistConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorklistEdge']> }>;
   WorklistEdge: ResolverTypeWrapper<Omit<WorklistEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  WorklistOrder: WorklistOrder;
+  WorklistOrderField: WorklistOrderField;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1470,6 +1719,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecallRow: RecallRowValue;
   RequestEvent: RequestEvent;
+  RequestOrder: RequestOrder;
   Review: ReviewValue;
   Rule: RuleValue;
   RuleCount: RuleCount;
@@ -1490,6 +1740,7 @@ export type ResolversParentTypes = {
   WithdrawalImpact: WithdrawalImpactValue;
   WorklistConnection: Omit<WorklistConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorklistEdge']> };
   WorklistEdge: Omit<WorklistEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  WorklistOrder: WorklistOrder;
 };
 
 export type AuthorisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorisation'] = ResolversParentTypes['Authorisation']> = {
@@ -1782,7 +2033,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   authorisations?: Resolver<ResolversTypes['AuthorisationConnection'], ParentType, ContextType, RequireFields<QueryAuthorisationsArgs, 'first' | 'orderBy'>>;
   chain?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'direction' | 'disclosure'>>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
-  destructionRequests?: Resolver<ResolversTypes['DestructionRequestConnection'], ParentType, ContextType, RequireFields<QueryDestructionRequestsArgs, 'first'>>;
+  destructionRequests?: Resolver<ResolversTypes['DestructionRequestConnection'], ParentType, ContextType, RequireFields<QueryDestructionRequestsArgs, 'first' | 'orderBy'>>;
   disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosureArgs, 'id'>>;
   disclosures?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first' | 'orderBy'>>;
   exposureMatrix?: Resolver<ReadonlyArray<ResolversTypes['ExposureCell']>, ParentType, ContextType, RequireFields<QueryExposureMatrixArgs, 'by'>>;
@@ -1809,7 +2060,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   weighingNote?: Resolver<Maybe<ResolversTypes['WeighingNote']>, ParentType, ContextType, RequireFields<QueryWeighingNoteArgs, 'id'>>;
   weighingNotes?: Resolver<ResolversTypes['WeighingNoteConnection'], ParentType, ContextType, RequireFields<QueryWeighingNotesArgs, 'first' | 'orderBy'>>;
   withdrawalImpact?: Resolver<ResolversTypes['WithdrawalImpact'], ParentType, ContextType, RequireFields<QueryWithdrawalImpactArgs, 'authorisation' | 'on'>>;
-  worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'first' | 'gaps'>>;
+  worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'first' | 'gaps' | 'orderBy'>>;
 };
 
 export type RecallRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallRow'] = ResolversParentTypes['RecallRow']> = {

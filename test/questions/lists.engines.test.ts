@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Ask, dataOf, openAsk } from '../api/ask.ts';
 import { onEveryEngine } from '../engine/engines.ts';
 import { importRows } from '../import/folders.ts';
+import { baseFolder } from '../oracle/base.ts';
 import type {
   AuthorisationRow,
   DisclosureRow,
@@ -15,7 +16,7 @@ import type {
 } from '../oracle/folder.ts';
 import { anyFolder } from '../oracle/random-folder.ts';
 import { recipients } from '../oracle/recipients.ts';
-import { findings, verdict } from '../oracle/verdict.ts';
+import { findings, gaps, verdict } from '../oracle/verdict.ts';
 import { AUTHORISATION_KINDS, CHANNELS, CONDITIONS, LEVELS, PRODUCTS } from '../oracle/vocabulary.ts';
 
 interface Listed {
@@ -277,6 +278,67 @@ async function expectList<Row extends { id: string }>(
   }
 }
 
+/** A finding or gap as the work list has it. */
+interface Item {
+  readonly disclosure: string;
+  readonly rule: string;
+  readonly verdict: string;
+  readonly day: string;
+  readonly service: string;
+}
+
+function itemsOf(folder: Folder): Item[] {
+  return folder.disclosures.flatMap((row) =>
+    [...findings(folder, row), ...gaps(folder, row)].map(({ rule, verdict: of }) => ({
+      disclosure: row.id,
+      rule,
+      verdict: of,
+      day: row.date,
+      service: row.from,
+    })),
+  );
+}
+
+const workOrders: readonly (readonly [string, (item: Item) => string])[] = [
+  ['DAY', () => ''],
+  ['RULE', ({ rule }) => rule],
+  ['SERVICE', ({ service }) => service],
+  ['VERDICT', ({ verdict: of }) => String(['UNLAWFUL', 'UNDECIDED', 'CARELESS'].indexOf(of))],
+];
+
+const nameOfItem = ({ disclosure, rule }: Pick<Item, 'disclosure' | 'rule'>) => `${disclosure} ${rule}`;
+
+function sortedItems(items: readonly Item[], key: (item: Item) => string, direction: 'ASC' | 'DESC'): string[][] {
+  return comparisons.map((compare) => {
+    const up = items.toSorted(
+      (one, other) =>
+        compare(key(one), key(other)) ||
+        compare(one.day, other.day) ||
+        compare(one.disclosure, other.disclosure) ||
+        compare(one.rule, other.rule),
+    );
+    return (direction === 'DESC' ? up.reverse() : up).map(nameOfItem);
+  });
+}
+
+async function walkWork(ask: Ask, first: number, asked: string): Promise<string[]> {
+  const names: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const query = `query ($after: String) { worklist(first: ${first}, after: $after, ${asked}) {
+      edges { node { rule disclosure { id } } } pageInfo { hasNextPage endCursor } } }`;
+    type Work = {
+      worklist: {
+        edges: { node: { rule: string; disclosure: { id: string } } }[];
+        pageInfo: Listed['pageInfo'];
+      };
+    };
+    const { worklist }: Work = dataOf<Work>(await ask(query, { after }));
+    names.push(...worklist.edges.map(({ node }) => nameOfItem({ rule: node.rule, disclosure: node.disclosure.id })));
+    if (!worklist.pageInfo.hasNextPage) return names;
+    after = worklist.pageInfo.endCursor;
+  }
+}
+
 onEveryEngine('A list', (engine) => {
   test.each(Object.keys(cases) as (keyof typeof cases)[])(
     'of %s stands in the order asked, and holds what its filters let through',
@@ -296,6 +358,70 @@ onEveryEngine('A list', (engine) => {
       );
     },
   );
+
+  test('of work holds every finding by its filters, in the order asked', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFolder({ maxDisclosures: 8 }), fc.integer({ min: 2, max: 5 }), async (folder, first) => {
+        await using opened = await engine.open();
+        await importRows(opened.graph, folder);
+        const ask = await openAsk(opened.graph);
+        const all = itemsOf(folder);
+        for (const [field, key] of workOrders) {
+          for (const direction of ['ASC', 'DESC'] as const) {
+            const asked = `gaps: true, orderBy: { field: ${field}, direction: ${direction} }`;
+            expect(sortedItems(all, key, direction), asked).toContainEqual(await walkWork(ask, first, asked));
+          }
+        }
+        const some = all.at(-1);
+        const filters: Filter<Item>[] = [
+          only('gaps: false', ({ verdict: of }: Item) => of !== 'UNDECIDED'),
+          only('gaps: true, verdict: UNDECIDED', ({ verdict: of }: Item) => of === 'UNDECIDED'),
+          only('gaps: true, verdict: CARELESS', ({ verdict: of }: Item) => of === 'CARELESS'),
+          ...(some
+            ? [
+                only(
+                  `gaps: true, disclosure: ${text(some.disclosure)}`,
+                  (item: Item) => item.disclosure === some.disclosure,
+                ),
+                only(`gaps: true, rule: ${text(some.rule)}`, (item: Item) => item.rule === some.rule),
+                only(
+                  `gaps: true, to: ${text(some.day)}, service: ${text(some.service)}`,
+                  (item: Item) => item.day <= some.day && item.service === some.service,
+                ),
+              ]
+            : []),
+        ];
+        for (const [asked, keep] of filters) {
+          const found = await walkWork(ask, first, asked);
+          expect(
+            sortedItems(all.filter(keep), () => '', 'ASC'),
+            asked,
+          ).toContainEqual(found);
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('of requests to destroy stands in the order asked, and holds what its filters let through', async () => {
+    await using opened = await engine.open();
+    await importRows(opened.graph, baseFolder());
+    const ask = await openAsk(opened.graph);
+    for (let count = 0; count < 3; count += 1) {
+      dataOf(await ask('mutation { askDestruction(person: "X1", service: "F1") { id } }'));
+    }
+    const ids = await walk(ask, 'destructionRequests', 2, 'status: ASKED');
+    expect(ids).toEqual(ids.toSorted());
+    expect(ids).toHaveLength(3);
+    dataOf(await ask(`mutation { recordAnswer(request: ${text(ids[0] ?? '')}, status: REFUSED) { id } }`));
+    const [first, ...others] = ids;
+    const order = (field: string, direction: string) => `orderBy: { field: ${field}, direction: ${direction} }`;
+    expect(await walk(ask, 'destructionRequests', 2, order('STATUS', 'ASC'))).toEqual([...others, first]);
+    expect(await walk(ask, 'destructionRequests', 2, order('STATUS', 'DESC'))).toEqual([first, ...others.toReversed()]);
+    expect(await walk(ask, 'destructionRequests', 2, order('PERSON', 'DESC'))).toEqual(ids.toReversed());
+    expect(await walk(ask, 'destructionRequests', 2, 'to: "2000-01-01"')).toEqual([]);
+    expect(await walk(ask, 'destructionRequests', 2, 'from: "2000-01-01"')).toEqual(ids);
+  });
 
   test('refuses a cursor that another order gave', async () => {
     await using opened = await engine.open();

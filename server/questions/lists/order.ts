@@ -1,3 +1,4 @@
+import { byText } from '../../by-text.ts';
 import type { SortDirection } from '../../generated/schema.ts';
 
 /** What a list runs by, as a query says it. */
@@ -9,13 +10,35 @@ export interface Order {
 /** @returns how its cursors name it */
 export const orderName = ({ field, direction }: Order): string => `${field} ${direction}`;
 
-interface AskedOrder {
-  readonly field: string;
+interface AskedOrder<Field extends string> {
+  readonly field: Field;
   readonly direction?: SortDirection | undefined;
 }
 
 /** The schema gives an order where a query leaves it out, but not where it says null. */
-export const orderOf = (asked: AskedOrder | null | undefined, field: string): Order => ({
+export const orderOf = <Field extends string>(
+  asked: AskedOrder<Field> | null | undefined,
+  field: Field,
+): Order & { readonly field: Field } => ({
   field: asked?.field ?? field,
   direction: asked?.direction ?? 'ASC',
 });
+
+/**
+ * Puts a list that was worked out whole in order.
+ * @param keysOf the values that it runs by, the first counting most; together they tell a node apart from all others
+ */
+export function inOrder<Node>(
+  all: readonly Node[],
+  direction: SortDirection,
+  keysOf: (node: Node) => readonly string[],
+): Node[] {
+  const keyed = all.map((node) => ({ node, keys: keysOf(node) }));
+  const compare = (one: readonly string[], other: readonly string[]) => {
+    const at = one.findIndex((key, index) => key !== other[index]);
+    return at === -1 ? 0 : byText(one[at] ?? '', other[at] ?? '');
+  };
+  keyed.sort((one, other) => compare(one.keys, other.keys));
+  if (direction === 'DESC') keyed.reverse();
+  return keyed.map(({ node }) => node);
+}

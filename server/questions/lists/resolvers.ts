@@ -19,7 +19,6 @@ interface Asked {
 
 const pageOf = ({ first, after }: Asked): PageArguments => ({ first: first ?? 50, after: after ?? null });
 
-
 /** Words as what things are found by holds them; none lets all through. */
 const wordsOf = (text: string | null | undefined): string[] =>
   fold(text ?? '')

@@ -39,6 +39,9 @@ const addEvent = statement<{ id: string }>('requests/add-event');
 /** @returns the status that was recorded last */
 export const statusOf = ({ history }: DestructionRequest): RequestStatus => history.at(-1)?.status ?? 'ASKED';
 
+/** @returns the day on which was asked */
+export const askedOn = ({ history }: DestructionRequest): Day => history[0]?.day ?? '';
+
 /** The register, by the day on which was asked, then by id. */
 export async function destructionRequests(graph: Graph, filter: RequestFilter): Promise<DestructionRequest[]> {
   const rows = await graph.read(requestRows, { id: null, person: null, service: null, ...filter });
@@ -48,7 +51,6 @@ export async function destructionRequests(graph: Graph, filter: RequestFilter): 
     request.history.push({ status, comment, author, day });
     requests.set(id, request);
   }
-  const askedOn = ({ history }: DestructionRequest) => history[0]?.day ?? '';
   return [...requests.values()].sort((one, other) => byText(askedOn(one), askedOn(other)) || byText(one.id, other.id));
 }
 

@@ -1,21 +1,25 @@
 import type { Resolvers } from '../../generated/schema.ts';
+import { orderOf } from '../lists/order.ts';
 import { addReviewOf, lastOn } from './reviews.ts';
 import { worklist } from './worklist.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    worklist: (_, { first, after, rule, service, state, from, to, gaps }, context) =>
+    worklist: (_, { first, after, orderBy, ...asked }, context) =>
       worklist(
         context,
         {
-          rule: rule ?? null,
-          service: service ?? null,
-          state: state ?? null,
-          from: from ?? null,
-          to: to ?? null,
-          gaps: gaps ?? false,
+          rule: asked.rule ?? null,
+          service: asked.service ?? null,
+          state: asked.state ?? null,
+          from: asked.from ?? null,
+          to: asked.to ?? null,
+          gaps: asked.gaps ?? false,
+          verdict: asked.verdict ?? null,
+          disclosure: asked.disclosure ?? null,
         },
         { first: first ?? 50, after: after ?? null },
+        orderOf(orderBy, 'DAY'),
       ),
   },
   Mutation: {
