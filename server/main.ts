@@ -11,7 +11,7 @@ import { noteMissingVersion } from './import/version.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const sample = fileURLToPath(new URL('./sample', import.meta.url));
-const counted = statement<{ total: number }>('lists/services-count');
+const counted = statement<{ total: number }>('lists/stored-services');
 
 async function fillWhenEmpty(graph: Graph, settings: Settings): Promise<void> {
   if (!settings.sample) return;
