@@ -4,18 +4,26 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadedDisclosure } from '../disclosure/loaded-disclosure.tsx';
+import { ChainSection } from './chain/chain-section.tsx';
 import styles from './flow.module.css';
 import { changed } from './search-params.ts';
+import type { Flow } from './use-flow.ts';
 import type { FlowState } from './use-flow-state.ts';
 
+interface DisclosurePanelProps {
+  readonly id: string;
+  readonly flow: Flow;
+  readonly state: FlowState;
+}
+
 /** The opened disclosure, in place of the list; Escape goes back to it. */
-export function DisclosurePanel({ id, state }: { readonly id: string; readonly state: FlowState }) {
+export function DisclosurePanel({ id, flow, state }: DisclosurePanelProps) {
   const { t } = useTranslation('flow');
   const panel = useRef<HTMLElement>(null);
   const { person, change } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another disclosure is another panel to a reader
   useEffect(() => panel.current?.focus(), [id]);
-  const close = () => change({ disclosure: undefined });
+  const close = () => change({ disclosure: undefined, chain: undefined });
   return (
     <section
       ref={panel}
@@ -25,6 +33,7 @@ export function DisclosurePanel({ id, state }: { readonly id: string; readonly s
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <Button size="small" variant="minimal" icon={<ArrowLeft />} text={t('panel.back')} onClick={close} />
+      <ChainSection flow={flow} state={state} />
       <LoadedDisclosure
         id={id}
         linkTo={(disclosure) => (

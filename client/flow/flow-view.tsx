@@ -13,6 +13,7 @@ import { Side } from './side.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { useFlow } from './use-flow.ts';
 import { useFlowState } from './use-flow-state.ts';
+import { useFocus } from './use-focus.ts';
 
 /** Where one person's data went: a picture, the same in tables, and a day to choose. */
 export function FlowView() {
@@ -20,6 +21,7 @@ export function FlowView() {
   const state = useFlowState();
   const { whole, atDay, error, stale, retry } = useFlow(state.person, state.search);
   const explored = useExplored(whole, atDay, state.search);
+  const focus = useFocus(state);
   const [pointed, setPointed] = useState<string | null>(null);
   if (error && !explored) return <Failed error={error} retry={retry} />;
   if (!whole || !explored) return <Loading what={t('what')} />;
@@ -34,7 +36,7 @@ export function FlowView() {
           <div className={styles['main']}>
             <FlowSum flow={explored.shown} />
             <HiddenStrip explored={explored} state={state} />
-            <Picture explored={explored} state={state} pointed={pointed} />
+            <Picture explored={explored} state={state} pointed={pointed} focus={focus} />
             <Legend flow={explored.shown} />
             <Timeline whole={whole} state={state} busy={stale} />
           </div>

@@ -9,12 +9,14 @@ import type { Explored } from './explore/use-explored.ts';
 import styles from './flow.module.css';
 import { emphasisOf } from './selection.ts';
 import type { FlowState } from './use-flow-state.ts';
+import type { Focus } from './use-focus.ts';
 import { useWording } from './use-wording.ts';
 
 interface PictureProps {
   readonly explored: Explored;
   readonly state: FlowState;
   readonly pointed: string | null;
+  readonly focus: Focus;
 }
 
 /** What a click on a line or a service leads to; the panels of other things are closed by it. */
@@ -38,7 +40,7 @@ function useOpening({ change }: FlowState) {
 }
 
 /** The picture; a click on a line opens its disclosure, one on a bundle or a service lists what belongs to it. */
-export function Picture({ explored, state, pointed }: PictureProps) {
+export function Picture({ explored, state, pointed, focus }: PictureProps) {
   const { t } = useTranslation('flow');
   const { t: e } = useTranslation('explore');
   const { search, change } = state;
@@ -52,7 +54,10 @@ export function Picture({ explored, state, pointed }: PictureProps) {
     }),
     [shown, groupOf, search.shut],
   );
-  const emphasis = useCallback((links: readonly Link[]) => emphasisOf(links, search, pointed), [search, pointed]);
+  const emphasis = useCallback(
+    (links: readonly Link[]) => emphasisOf(links, search, pointed, focus),
+    [search, pointed, focus],
+  );
   const { openLink, openService } = useOpening(state);
   return (
     <div className={styles['canvas']}>

@@ -35,6 +35,8 @@ export interface FlowSearch {
   readonly to?: string | undefined;
   readonly start?: string | undefined;
   readonly paths?: 'all' | undefined;
+  /** Paths that need not be about this person. */
+  readonly about?: 'anyone' | undefined;
   /** Which of the paths stands out, counted from 1. */
   readonly path?: number | undefined;
   /** What of the opened disclosure stands out: what was made from it, or what it was made from. */
@@ -90,6 +92,7 @@ function read(raw: Readonly<Record<string, unknown>>): FlowSearch {
     to: asText(raw['to']),
     start: asText(raw['start']),
     paths: oneOf(['all'], raw['paths']),
+    about: oneOf(['anyone'], raw['about']),
     path: where(asNumber(raw['path']), within(1, 500)),
     chain: oneOf(['down', 'up'], raw['chain']),
     set: asText(raw['set']),

@@ -2,6 +2,7 @@ import type { Emphasis } from '../graph/controller.ts';
 import { edgeId, pairOf } from '../graph/links.ts';
 import type { FlowEdge, Link } from '../graph/model.ts';
 import type { FlowSearch } from './search-params.ts';
+import type { Focus } from './use-focus.ts';
 
 const isOpened = (edge: FlowEdge, { disclosure }: FlowSearch): boolean =>
   disclosure !== undefined && edge.disclosure?.id === disclosure;
@@ -14,12 +15,24 @@ const concerns = (edge: FlowEdge, { service, pair }: FlowSearch): boolean =>
 export const listed = <Edge extends FlowEdge>(edges: readonly Edge[], search: FlowSearch): Edge[] =>
   edges.filter((edge) => (search.service === undefined && search.pair === undefined) || concerns(edge, search));
 
-/** What stands out in the picture: what is opened, else what is listed; and what is pointed at in the table. */
-export function emphasisOf(links: readonly Link[], search: FlowSearch, pointed: string | null): Emphasis {
+/** Which lines stand out: those that answer the question that is asked, else what is opened, else what is listed. */
+function choosing(links: readonly Link[], search: FlowSearch, focus: Focus) {
+  if (focus) return { holds: focus, service: undefined };
   const anyOpened = links.some(({ edges }) => edges.some((edge) => isOpened(edge, search)));
-  const holds = (edge: FlowEdge) => (anyOpened ? isOpened(edge, search) : concerns(edge, search));
+  if (anyOpened) return { holds: (edge: FlowEdge) => isOpened(edge, search), service: undefined };
+  return { holds: (edge: FlowEdge) => concerns(edge, search), service: search.service };
+}
+
+/** What stands out in the picture, and what is pointed at in the table. */
+export function emphasisOf(
+  links: readonly Link[],
+  search: FlowSearch,
+  pointed: string | null,
+  focus: Focus = null,
+): Emphasis {
+  const { holds, service } = choosing(links, search, focus);
   const chosen = links.filter(({ edges }) => edges.some(holds)).flatMap(({ id, from, to }) => [id, from, to]);
-  const own = search.service !== undefined && !anyOpened ? [search.service] : [];
+  const own = service === undefined ? [] : [service];
   const near = links.filter(({ edges }) => edges.some((edge) => edgeId(edge) === pointed)).map(({ id }) => id);
   return { chosen: new Set([...chosen, ...own]), pointed: new Set(pointed === null ? near : [...near, pointed]) };
 }

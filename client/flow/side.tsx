@@ -6,6 +6,7 @@ import { EdgeTable } from './edge-table.tsx';
 import { ServiceCard } from './explore/service-card.tsx';
 import type { Explored } from './explore/use-explored.ts';
 import styles from './flow.module.css';
+import { PathsPanel } from './paths/paths-panel.tsx';
 import { tabs } from './search-params.ts';
 import { listed } from './selection.ts';
 import { ServiceTable } from './service-table.tsx';
@@ -33,9 +34,24 @@ function useReturnedFocus(disclosure: string | undefined) {
 /** What the list is narrowed to: the chosen service, or two of them. */
 function Only({ explored, state }: Omit<SideProps, 'onPoint'>) {
   const { t } = useTranslation('flow');
+  const { t: p } = useTranslation('paths');
   const { search, change } = state;
   const { service, pair } = search;
-  if (service !== undefined) return <ServiceCard id={service} explored={explored} state={state} />;
+  if (service !== undefined)
+    return (
+      <ServiceCard id={service} explored={explored} state={state}>
+        <Button
+          size="small"
+          text={p('here')}
+          onClick={() => change({ tab: 'paths', to: service, start: undefined, path: undefined })}
+        />
+        <Button
+          size="small"
+          text={p('onwards')}
+          onClick={() => change({ tab: 'paths', start: service, to: undefined, path: undefined })}
+        />
+      </ServiceCard>
+    );
   if (pair === undefined) return null;
   const [from, to] = pair.split('>');
   return (
@@ -59,7 +75,9 @@ export function Side({ explored, state, onPoint }: SideProps) {
   );
   return (
     <aside className={styles['side']} aria-label={t('tabs.label')}>
-      {search.disclosure !== undefined && <DisclosurePanel id={search.disclosure} state={state} />}
+      {search.disclosure !== undefined && (
+        <DisclosurePanel id={search.disclosure} flow={explored.atDay} state={state} />
+      )}
       <div ref={tables} className={styles['tables']} hidden={search.disclosure !== undefined}>
         <Tabs
           id="flow"
@@ -81,6 +99,7 @@ export function Side({ explored, state, onPoint }: SideProps) {
             title={title(t('tabs.services'), nodes.length)}
             panel={<ServiceTable nodes={nodes} state={state} onPoint={onPoint} />}
           />
+          <Tab id="paths" title={t('tab', { ns: 'paths' })} panel={<PathsPanel explored={explored} state={state} />} />
         </Tabs>
       </div>
     </aside>
