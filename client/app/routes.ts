@@ -11,6 +11,7 @@ import { requestsRoute } from '../requests/route.ts';
 import { rulesRoute } from '../rules/route.ts';
 import { serviceRoute, servicesRoute } from '../service/route.ts';
 import { startRoute } from '../start/route.ts';
+import { sharedViewRoute, viewsRoute } from '../views/route.ts';
 import { weighingNoteRoute } from '../weighing-note/route.ts';
 import { worklistRoute } from '../worklist/route.ts';
 import { workspaceRoute } from '../workspace/route.ts';
@@ -34,6 +35,8 @@ export const routes = [
   gapsRoute,
   worklistRoute,
   requestsRoute,
+  viewsRoute,
+  sharedViewRoute,
   rulesRoute,
   workspaceRoute,
   importRoute,

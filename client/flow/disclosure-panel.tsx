@@ -9,6 +9,7 @@ import styles from './flow.module.css';
 import { changed } from './search-params.ts';
 import type { Flow } from './use-flow.ts';
 import type { FlowState } from './use-flow-state.ts';
+import { SetButton } from './working-set/set-button.tsx';
 
 interface DisclosurePanelProps {
   readonly id: string;
@@ -32,7 +33,10 @@ export function DisclosurePanel({ id, flow, state }: DisclosurePanelProps) {
       aria-label={`${t('panel.title')} ${id}`}
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
-      <Button size="small" variant="minimal" icon={<ArrowLeft />} text={t('panel.back')} onClick={close} />
+      <div className={styles['panelTop']}>
+        <Button size="small" variant="minimal" icon={<ArrowLeft />} text={t('panel.back')} onClick={close} />
+        <SetButton kind="disclosure" id={id} state={state} />
+      </div>
       <ChainSection flow={flow} state={state} />
       <LoadedDisclosure
         id={id}

@@ -17,10 +17,13 @@ export const listed = <Edge extends FlowEdge>(edges: readonly Edge[], search: Fl
 
 /** Which lines stand out: those that answer the question that is asked, else what is opened, else what is listed. */
 function choosing(links: readonly Link[], search: FlowSearch, focus: Focus) {
-  if (focus) return { holds: focus, service: undefined };
+  if (focus) return focus;
   const anyOpened = links.some(({ edges }) => edges.some((edge) => isOpened(edge, search)));
-  if (anyOpened) return { holds: (edge: FlowEdge) => isOpened(edge, search), service: undefined };
-  return { holds: (edge: FlowEdge) => concerns(edge, search), service: search.service };
+  if (anyOpened) return { holds: (edge: FlowEdge) => isOpened(edge, search), services: [] };
+  return {
+    holds: (edge: FlowEdge) => concerns(edge, search),
+    services: search.service === undefined ? [] : [search.service],
+  };
 }
 
 /** What stands out in the picture, and what is pointed at in the table. */
@@ -30,9 +33,8 @@ export function emphasisOf(
   pointed: string | null,
   focus: Focus = null,
 ): Emphasis {
-  const { holds, service } = choosing(links, search, focus);
+  const { holds, services } = choosing(links, search, focus);
   const chosen = links.filter(({ edges }) => edges.some(holds)).flatMap(({ id, from, to }) => [id, from, to]);
-  const own = service === undefined ? [] : [service];
   const near = links.filter(({ edges }) => edges.some((edge) => edgeId(edge) === pointed)).map(({ id }) => id);
-  return { chosen: new Set([...chosen, ...own]), pointed: new Set(pointed === null ? near : [...near, pointed]) };
+  return { chosen: new Set([...chosen, ...services]), pointed: new Set(pointed === null ? near : [...near, pointed]) };
 }

@@ -11,6 +11,9 @@ import { tabs } from './search-params.ts';
 import { listed } from './selection.ts';
 import { ServiceTable } from './service-table.tsx';
 import type { FlowState } from './use-flow-state.ts';
+import { SetButton } from './working-set/set-button.tsx';
+import { SetPanel } from './working-set/set-panel.tsx';
+import { readSet } from './working-set/working-set.ts';
 
 interface SideProps {
   readonly explored: Explored;
@@ -40,6 +43,7 @@ function Only({ explored, state }: Omit<SideProps, 'onPoint'>) {
   if (service !== undefined)
     return (
       <ServiceCard id={service} explored={explored} state={state}>
+        <SetButton kind="service" id={service} state={state} />
         <Button
           size="small"
           text={p('here')}
@@ -100,6 +104,11 @@ export function Side({ explored, state, onPoint }: SideProps) {
             panel={<ServiceTable nodes={nodes} state={state} onPoint={onPoint} />}
           />
           <Tab id="paths" title={t('tab', { ns: 'paths' })} panel={<PathsPanel explored={explored} state={state} />} />
+          <Tab
+            id="set"
+            title={title(t('set.tab', { ns: 'views' }), readSet(search.set).length)}
+            panel={<SetPanel flow={explored.atDay} state={state} />}
+          />
         </Tabs>
       </div>
     </aside>

@@ -92,5 +92,7 @@ export const text: Same<typeof nl> = {
     more: 'Load the next {{count}}',
     most: 'No more than this is loaded. Export the flow for the whole of it.',
   },
+  undo: 'Undo',
+  redo: 'Redo',
   stale: 'The last choice could not be fetched; this is still the state before. {{said}}',
 };

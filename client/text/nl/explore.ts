@@ -90,6 +90,8 @@ export const text = {
     more: 'Laad de volgende {{count}}',
     most: 'Meer dan dit wordt niet geladen. Exporteer de stroom voor het geheel.',
   },
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw doen',
   stale: 'De laatste keuze kon niet worden opgehaald; dit is nog de vorige stand. {{said}}',
 };
 
