@@ -14,6 +14,7 @@ RUN npm ci --omit=dev && mkdir /data && chown node:node /data
 COPY server server
 COPY cypher cypher
 COPY schema schema
+COPY client/generated/persisted-documents.json client/generated/
 COPY --from=build /app/dist dist
 USER node
 VOLUME /data

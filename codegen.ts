@@ -60,8 +60,8 @@ const config: CodegenConfig = {
     'client/generated/': {
       documents: 'client/**/*.graphql',
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
-      config: { useTypeImports: true, enumsAsTypes: true, scalars: { Date: 'string' }, documentMode: 'documentNode' },
+      presetConfig: { fragmentMasking: false, persistedDocuments: true },
+      config: { useTypeImports: true, enumsAsTypes: true, scalars: { Date: 'string' } },
     },
   },
 };

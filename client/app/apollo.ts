@@ -1,9 +1,18 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 
 /** Types whose `id` names something only within the answer they came in, so that the cache may not merge them by it. */
 const local = { keyFields: false } as const;
 
+/** The build gives each document of the page a hash (codegen.ts), and the server knows them by it. */
+const byHash = new ApolloLink((operation, forward) => {
+  const { __meta__: meta } = operation.query as { readonly __meta__?: { readonly hash: string } };
+  if (!meta) throw new Error(`The document ${operation.operationName} was not generated.`);
+  operation.extensions['persistedQuery'] = { version: 1, sha256Hash: meta.hash.replace(/^sha256:/, '') };
+  operation.setContext({ http: { includeQuery: false, includeExtensions: true } });
+  return forward(operation);
+});
+
 export const client = new ApolloClient({
-  link: new HttpLink({ uri: '/graphql' }),
+  link: ApolloLink.from([byHash, new HttpLink({ uri: '/graphql' })]),
   cache: new InMemoryCache({ typePolicies: { FlowNode: local, SearchHit: local } }),
 });

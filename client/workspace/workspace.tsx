@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTheme } from '../app/theme.tsx';
 import { examples } from './examples.ts';
+import { schema } from './schema.ts';
 import './style-nonce.ts';
 import styles from './workspace.module.css';
 
@@ -35,6 +36,7 @@ export function Workspace() {
         <GraphiQL
           key={example}
           fetcher={fetcher}
+          schema={schema}
           query={examples.get(example) ?? ''}
           forcedTheme={dark ? 'dark' : 'light'}
           showPersistHeadersSettings={false}

@@ -5,7 +5,9 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Context } from '../context.ts';
+import { answerLimit } from './answer-limit.ts';
 import { formatError } from './format-error.ts';
+import { costLimit, limitRules, limits } from './limits.ts';
 import { loadResolvers } from './resolvers.ts';
 
 const schema = new URL('../../schema/', import.meta.url);
@@ -16,19 +18,39 @@ const readSchema = (): string[] =>
     .sort()
     .map((name) => readFileSync(new URL(name, schema), 'utf8'));
 
+export interface ApiOptions {
+  /** Whether the schema can be asked, and a misspelt name is answered with what it may be: not where people sign in. */
+  readonly isOpen?: boolean;
+}
+
 /**
  * The GraphQL API, ready to execute operations.
  * @param report told of errors that are not the client's doing
  */
-export async function openApi(report: (error: unknown) => void): Promise<ApolloServer<Context>> {
+export async function openApi(
+  report: (error: unknown) => void,
+  { isOpen = true }: ApiOptions = {},
+): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     typeDefs: readSchema(),
     resolvers: await loadResolvers(),
     formatError: formatError(report),
-    introspection: true,
+    introspection: isOpen,
+    hideSchemaDetailsFromClientErrors: !isOpen,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    // The only documents known by a hash are the page's own (trusted-documents.ts); nobody adds one.
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [...limitRules],
     stopOnTerminationSignals: false,
     // Hints for caches are never given, and looking for them costs a call for each field of an answer.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      costLimit,
+      answerLimit,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
   await server.start();
   return server;

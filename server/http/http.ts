@@ -8,6 +8,7 @@ import { type Context, openContext } from '../context.ts';
 import type { Graph } from '../graph/graph.ts';
 import { exportRoute } from './export-route.ts';
 import { fallback, nowhere } from './fallback.ts';
+import { graphqlGuards } from './graphql-guards.ts';
 import { headers } from './headers.ts';
 import { importRoute } from './import-route.ts';
 import { pageFiles } from './page-files.ts';
@@ -34,7 +35,7 @@ export async function serve(
   whoAsks(app, access);
   app.use(
     '/graphql',
-    express.json({ limit: '1mb' }),
+    ...graphqlGuards,
     expressMiddleware(api, { context: async ({ res }) => openContext(graph, readerOf(res)) }),
   );
   exportRoute(app, graph);
