@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { mostErrors, mostItems } from '../../server/api/answer-limit.ts';
 import { limits } from '../../server/api/limits.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { embedded } from '../engine/engines.ts';
-import { openAsk } from './ask.ts';
+import { type Ask, openAsk } from './ask.ts';
 import { ownDocuments } from './own-documents.ts';
 import { served } from './served.ts';
 
@@ -16,10 +16,17 @@ const schema = buildSchema(
     .join('\n'),
 );
 
+/** Over an empty graph, which is enough to be refused. */
+let ask: Ask;
+beforeAll(async () => {
+  const { graph } = await embedded.open();
+  ask = await openAsk(graph);
+  return () => graph.close();
+});
+
 /** Asks and tells the code and sentence of the first error; null where there is none. */
 async function refusal(query: string, variables: Record<string, unknown> = {}): Promise<[unknown, string] | null> {
-  await using opened = await embedded.open();
-  const { errors } = await (await openAsk(opened.graph))(query, variables);
+  const { errors } = await ask(query, variables);
   return errors?.[0] ? [errors[0].extensions?.['code'], errors[0].message] : null;
 }
 
@@ -155,8 +162,6 @@ test('many questions at once in one request are refused', async () => {
 });
 
 test('an answer tells at most so many errors', async () => {
-  await using opened = await embedded.open();
-  const ask = await openAsk(opened.graph);
   const fields = Array.from({ length: 300 }, (_, index) => `nothing${index}`);
   const { errors } = await ask(`{ ${fields.join(' ')} }`);
   expect(errors).toHaveLength(mostErrors);
