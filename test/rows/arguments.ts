@@ -2,6 +2,7 @@ import type { GraphQLArgument } from 'graphql';
 import { rules } from '../../server/questions/verdict/rules.ts';
 import type { Folder } from '../oracle/folder.ts';
 import type { Question } from '../oracle/random-folder.ts';
+import { INVESTIGATORS } from '../oracle/random-tables.ts';
 import { type Operation, wordsOf } from './operations.ts';
 
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -28,25 +29,44 @@ const fixed = ({ asOf, on, from, to, maxHops }: Question) => ({
   gaps: true,
 });
 
-function choicesOf(folder: Folder, field: string, arg: GraphQLArgument): readonly unknown[] {
-  const tables: Readonly<Record<string, readonly string[]>> = {
-    person: idsOf(folder.persons),
-    service: idsOf(folder.services),
-    recipient: idsOf(folder.services),
-    to: idsOf(folder.services),
-    from: idsOf(folder.services),
-    partnership: idsOf(folder.partnerships),
+function choicesOf(
+  folder: Folder,
+  { asOf, from, to }: Question,
+  field: string,
+  arg: GraphQLArgument,
+): readonly unknown[] {
+  const persons = idsOf(folder.persons);
+  const services = idsOf(folder.services);
+  const partnerships = idsOf(folder.partnerships);
+  const categories = idsOf(folder.personCategories);
+  const tables: Readonly<Record<string, readonly unknown[]>> = {
+    person: persons,
+    service: services,
+    recipient: services,
+    member: services,
+    to: services,
+    from: services,
+    partnership: partnerships,
+    memberOf: partnerships,
+    subgroupOf: partnerships,
     authorisation: idsOf(folder.authorisations),
     disclosure: idsOf(folder.disclosures),
     weighingNote: idsOf(folder.weighingNotes),
-    personCategory: idsOf(folder.personCategories),
+    category: categories,
+    personCategory: categories,
     dataType: idsOf(folder.dataTypes),
     dataItem: idsOf(folder.dataItems),
+    caseFile: idsOf(folder.cases),
     rule: rules.map(({ name }) => name),
     text: textsOf(folder),
+    country: ['NL', 'X1'],
+    purpose: ['uitwisseling'],
+    inForceOn: [asOf],
+    askedFrom: [from],
+    askedTo: [to],
+    author: [...INVESTIGATORS, 'rea'],
   };
-  const words = wordsOf(arg);
-  const found = words.length > 0 ? words : tables[arg.name === 'id' ? field : arg.name];
+  const found = wordsOf(arg) ?? tables[arg.name === 'id' ? field : arg.name];
   if (!found) throw new Error(`test/rows/arguments.ts does not know what to give for ${field}(${arg.name}).`);
   return found;
 }
@@ -64,12 +84,14 @@ export function argumentsOf({ field, takes }: Operation, folder: Folder, questio
   ];
   const chosen = takes.filter((arg) => !isFixed(arg, all));
   for (const arg of chosen.filter(({ type }) => String(type).endsWith('!'))) {
-    const choices = choicesOf(folder, field, arg);
+    const choices = choicesOf(folder, question, field, arg);
     combinations = combinations.flatMap((given) => choices.map((value) => ({ ...given, [arg.name]: value })));
   }
   const optional = chosen.filter(({ type }) => !String(type).endsWith('!'));
   return combinations.flatMap((given) => [
     given,
-    ...optional.flatMap((arg) => choicesOf(folder, field, arg).map((value) => ({ ...given, [arg.name]: value }))),
+    ...optional.flatMap((arg) =>
+      choicesOf(folder, question, field, arg).map((value) => ({ ...given, [arg.name]: value })),
+    ),
   ]);
 }

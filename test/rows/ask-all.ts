@@ -4,6 +4,7 @@ import { type Context, openContext } from '../../server/context.ts';
 import { collectFlow } from '../../server/export/collect.ts';
 import { formats } from '../../server/export/export.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { atMost } from '../../server/questions/verdict/at-most.ts';
 import type { Folder } from '../oracle/folder.ts';
 import type { Question } from '../oracle/random-folder.ts';
 import { type Arguments, argumentsOf } from './arguments.ts';
@@ -20,14 +21,20 @@ export const readerWho = (what: Partial<Pick<Reader, 'name' | 'investigator' | '
 /** They tell of whoever asks, and that is someone else. */
 const aboutTheReader: ReadonlySet<string> = new Set(['viewer']);
 
-/** As many combinations of one question; where there are more, they are taken evenly. */
-const most = 40;
+/** As many combinations of arguments for one question, and as many questions at once: a Neo4j has so many connections. */
+const most = 6;
+const atOnce = 16;
 
-const some = <T>(all: readonly T[]): readonly T[] =>
-  all.filter(
-    (_, index) =>
-      all.length <= most || Math.floor((index * most) / all.length) !== Math.floor(((index - 1) * most) / all.length),
-  );
+/** These cost a statement or two, so they are asked about everything. */
+const cheap: ReadonlySet<string> = new Set(['person', 'disclosure', 'search']);
+
+/** Where there are more, the first, which gives no more than it must, and so many of the rest, evenly; which hangs on `from`. */
+function some<T>(all: readonly T[], from: number): readonly T[] {
+  const [first, ...rest] = all;
+  if (first === undefined || all.length <= most) return all;
+  const step = rest.length / (most - 1);
+  return [first, ...rest.filter((_, index) => (index + from) % Math.ceil(step) === 0)];
+}
 
 /** A question and its answer. */
 export interface Told {
@@ -68,25 +75,35 @@ async function exportsOf(context: Context, folder: Folder, { asOf, maxHops }: Qu
   return (await Promise.all(texts)).flat();
 }
 
+/** What there is to ask. */
+export interface Asking {
+  /** Whose ids are asked about, whether they are stored or not. */
+  readonly folder: Folder;
+  readonly question: Question;
+  /** Which of many arguments to give. */
+  readonly from: number;
+}
+
 /**
- * Asks every question of the schema about every id of a folder, and writes every flow in every format.
- * @param folder whose ids are asked about, whether they are stored or not
+ * Asks every question of the schema about the ids of a folder, and writes every flow in every format.
  * @returns every answer, in one order
  */
 export async function askAll(
   api: Api,
   graph: Graph,
   reader: Reader,
-  folder: Folder,
-  question: Question,
+  { folder, question, from }: Asking,
 ): Promise<Told[]> {
   const context = openContext(graph, reader);
-  const asked = questions.filter(({ field }) => !aboutTheReader.has(field));
-  const answers = asked.flatMap((operation) =>
-    some(argumentsOf(operation, folder, question)).map(async (given) => {
-      const pages = await pagesOf(api, context, operation, given);
-      return pages.map((answer) => ({ asked: `${operation.field} ${JSON.stringify(given)}`, answer }));
-    }),
-  );
-  return [...(await Promise.all(answers)).flat(), ...(await exportsOf(context, folder, question))];
+  const asked = questions
+    .filter(({ field }) => !aboutTheReader.has(field))
+    .flatMap((operation) => {
+      const all = argumentsOf(operation, folder, question);
+      return (cheap.has(operation.field) ? all : some(all, from)).map((given) => ({ operation, given }));
+    });
+  const answers = await atMost(atOnce, asked, async ({ operation, given }) => {
+    const pages = await pagesOf(api, context, operation, given);
+    return pages.map((answer) => ({ asked: `${operation.field} ${JSON.stringify(given)}`, answer }));
+  });
+  return [...answers.flat(), ...(await exportsOf(context, folder, question))];
 }

@@ -6,12 +6,12 @@ import { openContext } from '../../server/context.ts';
 import { type Engine, onEveryEngine } from '../engine/engines.ts';
 import { importRows } from '../import/folders.ts';
 import type { Folder } from '../oracle/folder.ts';
-import { anyFolder, anyQuestion, type Question } from '../oracle/random-folder.ts';
+import { anyFolder, anyQuestion } from '../oracle/random-folder.ts';
 import { INVESTIGATORS } from '../oracle/random-tables.ts';
 import { seenBy } from '../oracle/seen-by.ts';
 import { brokenRules } from '../oracle/valid.ts';
 import { findings, gaps } from '../oracle/verdict.ts';
-import { type Api, answerTo, askAll, readerWho, type Told } from './ask-all.ts';
+import { type Api, type Asking, answerTo, askAll, readerWho, type Told } from './ask-all.ts';
 import { anyWork, type Work, workOf, workSeenBy, writeWork } from './work.ts';
 
 let api: Api;
@@ -27,6 +27,7 @@ const anyWorld = (folders: fc.Arbitrary<Folder>) =>
       folder: folders,
       work: anyWork,
       question: anyQuestion,
+      from: fc.nat(100),
       investigator: fc.constantFrom(...INVESTIGATORS, 'dé'),
     })
     .map(({ folder, work, ...rest }) => ({ folder, work: workOf(folder, work), ...rest }));
@@ -67,20 +68,17 @@ interface Stored {
   readonly work: Work;
 }
 
-interface Asked {
-  /** Whose ids are asked about. */
-  readonly folder: Folder;
+interface Asked extends Asking {
   readonly seen: Folder;
-  readonly question: Question;
 }
 
 /** All that someone is told who asks an engine in which so much is stored. */
-async function told(engine: Engine, stored: Stored, reader: typeof localReader, { folder, seen, question }: Asked) {
+async function told(engine: Engine, stored: Stored, reader: typeof localReader, { seen, ...asking }: Asked) {
   await using opened = await engine.open();
   await importRows(opened.graph, stored.folder);
   await writeWork(opened.graph, stored.work);
   const ask = (query: string) => answerTo(api, openContext(opened.graph, reader), query, {});
-  return [...(await askAll(api, opened.graph, reader, folder, question)), ...(await refusals(ask, folder, seen))];
+  return [...(await askAll(api, opened.graph, reader, asking)), ...(await refusals(ask, asking.folder, seen))];
 }
 
 /** The specification of docs/decisions/0008, byte for byte. */
@@ -90,11 +88,11 @@ function isToldOfTheirCasesOnly(engine: Engine, variant: string, folders: fc.Arb
   }, async () => {
     let shared = 0;
     await fc.assert(
-      fc.asyncProperty(anyWorld(folders), async ({ folder, work, question, investigator }) => {
+      fc.asyncProperty(anyWorld(folders), async ({ folder, work, question, from, investigator }) => {
         const seen = seenBy(folder, investigator);
         expect(brokenRules(seen)).toEqual([]);
         if (isShared(folder, seen)) shared += 1;
-        const asked = { folder, seen, question };
+        const asked = { folder, seen, question, from };
         const mine = readerWho({ name: investigator, investigator });
         const answer = await told(engine, { folder, work }, mine, asked);
         const theirs = { folder: seen, work: workSeenBy(work, folder, seen, investigator) };

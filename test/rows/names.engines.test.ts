@@ -31,6 +31,7 @@ const anyWorld = fc
     folder: anyFolder({ sharedCases: true }),
     work: anyWork,
     question: anyQuestion,
+    from: fc.nat(100),
     turned: fc.integer({ min: 1, max: names.length - 1 }),
     investigator: fc.option(fc.constantFrom(...INVESTIGATORS)),
   })
@@ -44,6 +45,7 @@ const anyWorld = fc
 interface Asked {
   readonly work: Work;
   readonly question: Question;
+  readonly from: number;
   readonly investigator: string | null;
   readonly names: boolean;
 }
@@ -53,12 +55,12 @@ async function told(
   engine: Engine,
   folder: Folder,
   texts: Folder,
-  { work, question, ...what }: Asked,
+  { work, question, from, ...what }: Asked,
 ): Promise<Told[]> {
   await using opened = await engine.open();
   await importRows(opened.graph, folder);
   await writeWork(opened.graph, work);
-  return await askAll(api, opened.graph, readerWho(what), texts, question);
+  return await askAll(api, opened.graph, readerWho(what), { folder: texts, question, from });
 }
 
 onEveryEngine('Names', (engine) => {

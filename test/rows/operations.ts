@@ -6,6 +6,7 @@ import {
   type GraphQLNamedType,
   getNamedType,
   isEnumType,
+  isInputObjectType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -65,8 +66,17 @@ const fieldsOf = (type: 'Query' | 'Mutation'): GraphQLField<unknown, unknown>[] 
 /** Every question of the schema; whatever is added to it is asked too. */
 export const questions: readonly Operation[] = fieldsOf('Query').map(operation);
 
-/** The values of an argument that takes one of a few words; none for any other. */
-export function wordsOf({ type }: GraphQLArgument): readonly string[] {
+/** Every value of an argument that takes one of a few: a word, a truth, or an order by one of a few; null for any other. */
+export function wordsOf({ type }: Pick<GraphQLArgument, 'type'>): readonly unknown[] | null {
   const named = getNamedType(type);
-  return isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
+  if (isEnumType(named)) return named.getValues().map(({ name }) => name);
+  if (named.name === 'Boolean') return [true, false];
+  if (!isInputObjectType(named)) return null;
+  let objects: Readonly<Record<string, unknown>>[] = [{}];
+  for (const field of Object.values(named.getFields())) {
+    const words = wordsOf(field);
+    if (words === null) return null;
+    objects = objects.flatMap((object) => words.map((word) => ({ ...object, [field.name]: word })));
+  }
+  return objects;
 }
