@@ -1,5 +1,7 @@
 import type { Reader } from './access/reader.ts';
 import { graphFor } from './access/reader-graph.ts';
+import type { Audit } from './audit/audit.ts';
+import { Trail } from './audit/trail.ts';
 import { type Day, today } from './day.ts';
 import type { Graph } from './graph/graph.ts';
 import { versionFor } from './import/version.ts';
@@ -18,17 +20,23 @@ export interface Context {
   readonly reader: Reader;
   /** The version of the data that is there for whoever asks; null where none was noted. */
   readonly dataVersion: () => Promise<string | null>;
+  /** Whom the answer is about. */
+  readonly trail: Trail;
+  readonly audit: Audit;
 }
 
 /** @returns a new context, for one request */
-export function openContext(whole: Graph, reader: Reader): Context {
+export function openContext(whole: Graph, audit: Audit, reader: Reader): Context {
   const graph = graphFor(whole, reader);
+  const trail = new Trail();
   return {
     graph,
-    records: openRecords(graph),
+    records: openRecords(graph, trail),
     verdicts: openVerdicts(graph),
     today: today(),
     reader,
     dataVersion: () => versionFor(graph, reader),
+    trail,
+    audit,
   };
 }

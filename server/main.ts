@@ -2,6 +2,9 @@ import './production.ts';
 import { fileURLToPath } from 'node:url';
 import { localAccess } from './access/access.ts';
 import { openApi } from './api/api.ts';
+import type { Audit } from './audit/audit.ts';
+import { openLog } from './audit/log.ts';
+import { recordImport } from './audit/record-import.ts';
 import type { Graph } from './graph/graph.ts';
 import { checkStatements, openGraph } from './graph/open.ts';
 import { statement } from './graph/statement.ts';
@@ -13,11 +16,14 @@ import { readSettings, type Settings } from './settings.ts';
 const sample = fileURLToPath(new URL('./sample', import.meta.url));
 const counted = statement<{ total: number }>('lists/stored-services');
 
-async function fillWhenEmpty(graph: Graph, settings: Settings): Promise<void> {
+/** What no one asked for, and the server does when it starts. */
+const starting = { by: { name: 'server', roles: new Set<never>(), reason: null }, way: 'START' } as const;
+
+async function fillWhenEmpty(graph: Graph, audit: Audit, settings: Settings): Promise<void> {
   if (!settings.sample) return;
   const [services] = await graph.read(counted);
   if (services?.total !== 0) return;
-  const result = await importFolder(graph, sample);
+  const result = await recordImport(audit, starting, () => importFolder(graph, sample));
   console.log(
     `The database was empty: imported the sample, ${result['disclosures.csv'].added} disclosures. Its names are invented.`,
   );
@@ -30,13 +36,19 @@ function tell(error: unknown): void {
   process.exitCode = 1;
 }
 
+/** Whoever keeps what a server prints keeps this with it: how the log stood, and by which key that is signed. */
+function tellStanding(audit: Audit): void {
+  const { size, root, publicKey } = audit.standing();
+  console.log(`The audit log holds ${size} entries with the root ${root}; its public key is ${publicKey}.`);
+}
+
 /** Serves until a signal ends it, and then lets those who ask have their answers. */
-async function serveUntilStopped(graph: Graph, settings: Settings): Promise<void> {
+async function serveUntilStopped(graph: Graph, audit: Audit, settings: Settings): Promise<void> {
   const api = await openApi((error) => console.error(error));
   await checkStatements(graph);
-  await fillWhenEmpty(graph, settings);
+  await fillWhenEmpty(graph, audit, settings);
   await noteMissingVersion(graph);
-  const { server, url } = await serve(api, graph, settings, localAccess);
+  const { server, url } = await serve(api, graph, settings, localAccess, audit);
   console.log(`Serving ${url} on ${graph.engine === 'neo4j' ? 'Neo4j' : `the embedded engine (${settings.dataDir})`}.`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -51,7 +63,9 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const graph = await openGraph(settings);
   try {
-    await serveUntilStopped(graph, settings);
+    await using audit = await openLog(settings.dataDir);
+    tellStanding(audit);
+    await serveUntilStopped(graph, audit, settings);
   } finally {
     await graph.close();
   }

@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Context } from '../context.ts';
 import { answerLimit } from './answer-limit.ts';
+import { auditPlugin } from './audit-plugin.ts';
 import { formatError } from './format-error.ts';
 import { costLimit, limitRules, limits } from './limits.ts';
 import { loadResolvers } from './resolvers.ts';
@@ -50,6 +51,7 @@ export async function openApi(
       answerLimit,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      auditPlugin(report),
     ],
   });
   await server.start();

@@ -12,12 +12,13 @@ export interface Standing {
 }
 
 /** The log of who saw what. */
-export interface Audit {
+export interface Audit extends AsyncDisposable {
   /**
    * Adds an entry. Resolves when it is on the disk.
+   * @param what a function where it costs something to know
    * @throws ProductError UNAVAILABLE when it can't be written: then nothing may be told
    */
-  record(happening: Happening): Promise<void>;
+  record(what: Happening | (() => Promise<Happening>)): Promise<void>;
   /** @returns sequences of entries, latest first */
   find(search: Search): readonly number[];
   /** @param sequences of entries that there are; @returns them in that order */

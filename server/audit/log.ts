@@ -108,8 +108,9 @@ class Log implements Audit {
   }
 
   /** All that wait share one write and one fsync: whoever comes while it runs waits for the next. */
-  record(happening: Happening): Promise<void> {
-    return new Promise((done, failed) => {
+  async record(what: Happening | (() => Promise<Happening>)): Promise<void> {
+    const happening = typeof what === 'function' ? await what() : what;
+    await new Promise<void>((done, failed) => {
       this.#waiting.push({ happening, done, failed });
       if (this.#waiting.length === 1) void this.#inTurn(() => this.#writeWaiting());
     });
@@ -211,6 +212,10 @@ class Log implements Audit {
       root: this.#tree.root().toString('base64'),
       publicKey: verifierLine(this.#signer),
     };
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { localReader } from '../access/reader.ts';
+import { commandLineReader } from '../audit/command-line.ts';
+import { openLog } from '../audit/log.ts';
+import { recorded } from '../audit/record-answer.ts';
 import { openContext } from '../context.ts';
 import { openGraph } from '../graph/open.ts';
 import { day, hopCount } from '../questions/asked.ts';
@@ -30,10 +32,15 @@ async function main(args: readonly string[]): Promise<number> {
   const format = formatNamed(values.format);
   const maxHops = hopCount(Number(values['max-hops']));
   const asked = values['as-of'] === undefined ? null : day(values['as-of']);
-  const graph = await openGraph(readSettings(process.env));
+  const settings = readSettings(process.env);
+  const graph = await openGraph(settings);
   try {
-    const context = openContext(graph, localReader);
-    const text = format.write(await collectFlow(context, person, asked ?? context.today, maxHops));
+    await using audit = await openLog(settings.dataDir);
+    const context = openContext(graph, audit, commandLineReader());
+    const asOf = asked ?? context.today;
+    context.trail.ask({ name: 'export', arguments: { person, format: values.format, asOf, maxHops } }, [person]);
+    const flow = await recorded(context, 'COMMAND_LINE', () => collectFlow(context, person, asOf, maxHops));
+    const text = format.write(flow);
     if (values.out === undefined) process.stdout.write(text);
     else writeFileSync(values.out, text);
     return 0;

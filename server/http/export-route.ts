@@ -1,5 +1,7 @@
 import type { Express } from 'express';
-import { openContext } from '../context.ts';
+import type { Audit } from '../audit/audit.ts';
+import { recorded } from '../audit/record-answer.ts';
+import { type Context, openContext } from '../context.ts';
 import { badInput, ProductError } from '../errors.ts';
 import { collectFlow, type ExportedFlow } from '../export/collect.ts';
 import { type Format, formatNamed } from '../export/export.ts';
@@ -23,15 +25,27 @@ function fileNameOf({ person, asOf }: ExportedFlow, { ending }: Format): string 
   return `${id}-${asOf}.${ending}`;
 }
 
+/** The flow that was asked for, and the format. What is asked is on the trail first. */
+async function collect(
+  context: Context,
+  person: string,
+  query: Readonly<Record<string, unknown>>,
+): Promise<{ flow: ExportedFlow; format: Format }> {
+  const { format: name = 'csv', asOf: until = context.today, maxHops = 6 } = query;
+  context.trail.ask({ name: 'export', arguments: { person, format: name, asOf: until, maxHops } }, [person]);
+  const format = formatNamed(text(query, 'format') ?? 'csv');
+  const asked = text(query, 'asOf');
+  const asOf = asked === undefined ? context.today : day(asked);
+  const flow = await collectFlow(context, person, asOf, hopCount(Number(text(query, 'maxHops') ?? 6)));
+  return { flow, format };
+}
+
 /** GET /export/flow/PERSON?format=…&asOf=…&maxHops=…: the flow as a file. */
-export function exportRoute(app: Express, graph: Graph): void {
+export function exportRoute(app: Express, graph: Graph, audit: Audit): void {
   app.get('/export/flow/:person', async ({ query, params }, response) => {
-    const context = openContext(graph, readerOf(response));
+    const context = openContext(graph, audit, readerOf(response));
     try {
-      const format = formatNamed(text(query, 'format') ?? 'csv');
-      const asked = text(query, 'asOf');
-      const asOf = asked === undefined ? context.today : day(asked);
-      const flow = await collectFlow(context, params.person, asOf, hopCount(Number(text(query, 'maxHops') ?? 6)));
+      const { flow, format } = await recorded(context, 'EXPORT', () => collect(context, params.person, query));
       // `attachment` sets a type of its own by the name's ending: ours comes after it.
       response.attachment(fileNameOf(flow, format)).type(format.mediaType).send(format.write(flow));
     } catch (error) {

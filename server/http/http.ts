@@ -4,6 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { Access } from '../access/access.ts';
+import type { Audit } from '../audit/audit.ts';
 import { type Context, openContext } from '../context.ts';
 import type { Graph } from '../graph/graph.ts';
 import { exportRoute } from './export-route.ts';
@@ -19,6 +20,7 @@ import { readerOf, whoAsks } from './who-asks.ts';
  * Serves the API at /graphql and the page at /.
  * @param address where to listen; port 0 takes any free one
  * @param access tells who asks
+ * @param audit what every answer is written to before it leaves
  * @returns the server, listening, and the address that it took
  * @throws when the port is taken
  */
@@ -27,19 +29,20 @@ export async function serve(
   graph: Graph,
   address: { readonly host: string; readonly port: number },
   access: Access,
+  audit: Audit,
 ): Promise<{ server: Server; url: string }> {
   const app = express().disable('x-powered-by');
   headers(app, { isSecure: false });
   probes(app, graph);
   access.routes(app);
-  whoAsks(app, access);
+  whoAsks(app, access, audit);
   app.use(
     '/graphql',
     ...graphqlGuards,
-    expressMiddleware(api, { context: async ({ res }) => openContext(graph, readerOf(res)) }),
+    expressMiddleware(api, { context: async ({ res }) => openContext(graph, audit, readerOf(res)) }),
   );
-  exportRoute(app, graph);
-  importRoute(app, graph);
+  exportRoute(app, graph, audit);
+  importRoute(app, graph, audit);
   pageFiles(app);
   app.use(nowhere);
   app.use(fallback);

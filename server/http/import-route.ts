@@ -1,10 +1,13 @@
 import express, { type Express, type Response } from 'express';
+import type { Audit } from '../audit/audit.ts';
+import { recordImport } from '../audit/record-import.ts';
 import { ProductError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { importFolder } from '../import/import-folder.ts';
 import { ImportRefused } from '../import/problem.ts';
 import { templateZip } from '../import/template.ts';
 import { unpack } from '../import/unpack.ts';
+import { readerOf } from './who-asks.ts';
 
 /** A line of the answer: how far it is, and last what came of it. */
 type Line =
@@ -29,7 +32,7 @@ function outcomeOf(error: unknown): Line {
  * `problems` or `error`. A page elsewhere can not send this media type without asking first.
  * GET /import/template.zip: an empty folder of the format.
  */
-export function importRoute(app: Express, graph: Graph): void {
+export function importRoute(app: Express, graph: Graph, audit: Audit): void {
   app.get('/import/template.zip', (_, response) => {
     response.attachment('template.zip').send(Buffer.from(templateZip()));
   });
@@ -40,7 +43,9 @@ export function importRoute(app: Express, graph: Graph): void {
       using folder = unpack(request.body);
       const dryRun = request.query['dryRun'] === 'true';
       const progress = (done: number, total: number) => tell(response, { progress: { done, total } });
-      tell(response, { result: await importFolder(graph, folder.path, { dryRun, progress }) });
+      const importer = { by: readerOf(response), way: 'IMPORT', dryRun } as const;
+      const work = () => importFolder(graph, folder.path, { dryRun, progress });
+      tell(response, { result: await recordImport(audit, importer, work) });
     } catch (error) {
       tell(response, outcomeOf(error));
     }

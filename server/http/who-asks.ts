@@ -1,9 +1,11 @@
-import type { Express, RequestHandler, Response } from 'express';
+import type { Express, Request, RequestHandler, Response } from 'express';
 import type { Access } from '../access/access.ts';
 import { NotSignedIn } from '../access/not-signed-in.ts';
 import { demand, permissions } from '../access/permissions.ts';
-import { type Reader, readerFor } from '../access/reader.ts';
+import { type Identity, type Reader, readerFor } from '../access/reader.ts';
 import { reasonOf } from '../access/reason.ts';
+import type { Audit } from '../audit/audit.ts';
+import { recordRefusal } from '../audit/record-refusal.ts';
 import { ProductError } from '../errors.ts';
 import { statusOf } from './status.ts';
 
@@ -17,12 +19,33 @@ const sayings: Readonly<Record<Path, (response: Response, error: ProductError) =
     response.type('application/x-ndjson').send(`${JSON.stringify({ error: message })}\n`),
 };
 
+/** The person of whom an export is asked. */
+function personIn({ path }: Request): string[] {
+  try {
+    return [...path.matchAll(/^\/flow\/([^/]+)/g)].map(([, id = '']) => decodeURIComponent(id));
+  } catch {
+    return [];
+  }
+}
+
+/** @throws ProductError FORBIDDEN, once the attempt is on record */
+async function demandRoute(identity: Identity, path: Path, request: Request, audit: Audit): Promise<void> {
+  try {
+    demand(identity, permissions.route[path], path);
+  } catch (error) {
+    const isExport = path === '/export';
+    const asked = isExport ? personIn(request) : [];
+    await recordRefusal(audit, identity, { way: isExport ? 'EXPORT' : 'IMPORT', question: path.slice(1), asked });
+    throw error;
+  }
+}
+
 const asker =
-  (access: Access, path: Path): RequestHandler =>
+  (access: Access, path: Path, audit: Audit): RequestHandler =>
   async (request, response, next) => {
     try {
       const identity = await access.identify(request);
-      demand(identity, permissions.route[path], path);
+      await demandRoute(identity, path, request, audit);
       const reader = readerFor(identity, reasonOf(request.get('x-reason'), request.query['reason']));
       response.locals['reader'] = reader;
     } catch (error) {
@@ -36,8 +59,8 @@ const asker =
   };
 
 /** Before anything is read of a request for data, it is known who asks. */
-export function whoAsks(app: Express, access: Access): void {
-  for (const path of Object.keys(permissions.route) as Path[]) app.use(path, asker(access, path));
+export function whoAsks(app: Express, access: Access, audit: Audit): void {
+  for (const path of Object.keys(permissions.route) as Path[]) app.use(path, asker(access, path, audit));
 }
 
 /**

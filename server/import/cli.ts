@@ -1,3 +1,6 @@
+import { commandLineReader } from '../audit/command-line.ts';
+import { openLog } from '../audit/log.ts';
+import { recordImport } from '../audit/record-import.ts';
 import { openGraph } from '../graph/open.ts';
 import { readSettings } from '../settings.ts';
 import { importFolder } from './import-folder.ts';
@@ -21,9 +24,12 @@ async function main(args: readonly string[]): Promise<number> {
     console.error('Usage: npm run import -- FOLDER');
     return 1;
   }
-  const graph = await openGraph(readSettings(process.env));
+  const settings = readSettings(process.env);
+  const graph = await openGraph(settings);
   try {
-    const result = await importFolder(graph, folder, { progress: showProgress() });
+    await using audit = await openLog(settings.dataDir);
+    const importer = { by: commandLineReader(), way: 'COMMAND_LINE' } as const;
+    const result = await recordImport(audit, importer, () => importFolder(graph, folder, { progress: showProgress() }));
     for (const [file, { added, changed, unchanged }] of Object.entries(result)) {
       console.log(`${file}: ${added} added, ${changed} changed, ${unchanged} unchanged`);
     }

@@ -1,17 +1,22 @@
 import { type Access, localAccess } from '../../server/access/access.ts';
 import { openApi } from '../../server/api/api.ts';
+import type { Audit } from '../../server/audit/audit.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { serve } from '../../server/http/http.ts';
+import { listed } from '../audit/listed.ts';
 
 /** A server on a free loopback port, gone with the test that owns it. */
 export interface Served extends AsyncDisposable {
   readonly url: string;
 }
 
-/** @param access without one, whoever asks is the one user of this machine */
-export async function served(graph: Graph, access: Access = localAccess): Promise<Served> {
+/**
+ * @param access without one, whoever asks is the one user of this machine
+ * @param audit without one, a list that is thrown away
+ */
+export async function served(graph: Graph, access: Access = localAccess, audit: Audit = listed()): Promise<Served> {
   const api = await openApi((error) => console.error(error));
-  const { server, url } = await serve(api, graph, { host: '127.0.0.1', port: 0 }, access);
+  const { server, url } = await serve(api, graph, { host: '127.0.0.1', port: 0 }, access, audit);
   return {
     url,
     async [Symbol.asyncDispose]() {

@@ -3,6 +3,7 @@ import type { Access } from '../../server/access/access.ts';
 import { localReader, type Role } from '../../server/access/reader.ts';
 import { openApi } from '../../server/api/api.ts';
 import { openContext } from '../../server/context.ts';
+import { unaudited } from '../audit/listed.ts';
 import { embedded } from '../engine/engines.ts';
 import { importRows } from '../import/folders.ts';
 import { baseFolder } from '../oracle/base.ts';
@@ -112,7 +113,10 @@ test('where people sign in the schema is not told, nor what a misspelt name may 
   await using opened = await embedded.open();
   const api = await openApi(() => {}, { isOpen: false });
   const refusal = async (query: string) => {
-    const { body } = await api.executeOperation({ query }, { contextValue: openContext(opened.graph, localReader) });
+    const { body } = await api.executeOperation(
+      { query },
+      { contextValue: openContext(opened.graph, unaudited, localReader) },
+    );
     return body.kind === 'single' ? body.singleResult.errors?.[0] : undefined;
   };
   for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Person") { name } }']) {

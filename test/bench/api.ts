@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { localAccess } from '../../server/access/access.ts';
 import { localReader } from '../../server/access/reader.ts';
 import { openApi } from '../../server/api/api.ts';
+import type { Audit } from '../../server/audit/audit.ts';
 import { type Context, openContext } from '../../server/context.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { serve } from '../../server/http/http.ts';
@@ -29,16 +30,17 @@ function dataOf({ data, errors }: Answer): unknown {
   return data;
 }
 
-export async function openApiOver(graph: Graph): Promise<OpenApi> {
+/** @param audit what each answer is written to before it leaves */
+export async function openApiOver(graph: Graph, audit: Audit): Promise<OpenApi> {
   const api = await openApi((error) => console.error(error));
-  const { server, url } = await serve(api, graph, { host: '127.0.0.1', port: 0 }, localAccess);
+  const { server, url } = await serve(api, graph, { host: '127.0.0.1', port: 0 }, localAccess, audit);
   return {
     api,
     url,
     async ask(query, variables) {
       const { body } = await api.executeOperation(
         { query, variables },
-        { contextValue: openContext(graph, localReader) },
+        { contextValue: openContext(graph, audit, localReader) },
       );
       if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.');
       return dataOf(body.singleResult);

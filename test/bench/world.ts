@@ -1,3 +1,4 @@
+import { unaudited } from '../audit/listed.ts';
 import { type OpenApi, openApiOver } from './api.ts';
 import { type Loaded, loadPlainly } from './data/load.ts';
 import { makeTrace, type Trace } from './data/trace.ts';
@@ -26,7 +27,7 @@ async function openEngines(owned: Owned, trace: Trace): Promise<OpenEngine[]> {
     const loaded = await loadPlainly(engine.graph, trace);
     const took = Math.round((performance.now() - start) / 1000);
     console.log(`Loaded ${trace.size} disclosures into ${engine.name} in ${took} s.`);
-    open.push({ engine, loaded, api: owned.use(await openApiOver(engine.graph)) });
+    open.push({ engine, loaded, api: owned.use(await openApiOver(engine.graph, unaudited)) });
   }
   return open;
 }

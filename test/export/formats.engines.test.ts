@@ -4,6 +4,7 @@ import { localReader } from '../../server/access/reader.ts';
 import { openContext } from '../../server/context.ts';
 import { collectFlow, type ExportedFlow } from '../../server/export/collect.ts';
 import { formats } from '../../server/export/export.ts';
+import { listed } from '../audit/listed.ts';
 import { type Engine, onEveryEngine } from '../engine/engines.ts';
 import { importRows } from '../import/folders.ts';
 import { type Flow, flow } from '../oracle/flow.ts';
@@ -114,7 +115,7 @@ async function checkAll(engine: Engine, folder: Folder, { asOf, maxHops }: Quest
   await using opened = await engine.open();
   await importRows(opened.graph, folder);
   for (const { id } of folder.persons) {
-    const exported = await collectFlow(openContext(opened.graph, localReader), id, asOf, maxHops);
+    const exported = await collectFlow(openContext(opened.graph, listed(), localReader), id, asOf, maxHops);
     const one: Case = { folder, exported, expected: flow(folder, id, asOf, maxHops) };
     for (const check of [checkCsv, checkGraphml, checkJson, checkProv]) check(one);
   }

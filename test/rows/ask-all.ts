@@ -5,6 +5,7 @@ import { collectFlow } from '../../server/export/collect.ts';
 import { formats } from '../../server/export/export.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { atMost } from '../../server/questions/verdict/at-most.ts';
+import { unaudited } from '../audit/listed.ts';
 import type { Folder } from '../oracle/folder.ts';
 import type { Question } from '../oracle/random-folder.ts';
 import { type Arguments, argumentsOf } from './arguments.ts';
@@ -94,7 +95,7 @@ export async function askAll(
   reader: Reader,
   { folder, question, from }: Asking,
 ): Promise<Told[]> {
-  const context = openContext(graph, reader);
+  const context = openContext(graph, unaudited, reader);
   const asked = questions
     .filter(({ field }) => !aboutTheReader.has(field))
     .flatMap((operation) => {

@@ -7,6 +7,7 @@ import { formats } from '../../server/export/export.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { importFolder } from '../../server/import/import-folder.ts';
 import { type Ask, dataOf, openAsk } from '../api/ask.ts';
+import { unaudited } from '../audit/listed.ts';
 import { onEveryEngine } from '../engine/engines.ts';
 import { importRows } from '../import/folders.ts';
 import { add, changed, disclosure } from '../oracle/base.ts';
@@ -151,7 +152,7 @@ onEveryEngine('Of the sample', (engine) => {
     expect(byName).toEqual([]);
     expect(byId).toMatchObject([{ id: 'P-001', name: '•••' }]);
     expect(item).toEqual([{ id: 'G-0103', name: 'G-0103', detail: 'P-001' }]);
-    const flow = await collectFlow(openContext(opened.graph, analyst), 'P-001', '2021-12-31', 6);
+    const flow = await collectFlow(openContext(opened.graph, unaudited, analyst), 'P-001', '2021-12-31', 6);
     for (const { write } of Object.values(formats)) expect(write(flow)).not.toContain('Sterrenbosch');
   });
 });

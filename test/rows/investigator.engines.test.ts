@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localReader } from '../../server/access/reader.ts';
 import { openApi } from '../../server/api/api.ts';
 import { openContext } from '../../server/context.ts';
+import { unaudited } from '../audit/listed.ts';
 import { type Engine, onEveryEngine } from '../engine/engines.ts';
 import { importRows } from '../import/folders.ts';
 import type { Folder } from '../oracle/folder.ts';
@@ -77,7 +78,7 @@ async function told(engine: Engine, stored: Stored, reader: typeof localReader, 
   await using opened = await engine.open();
   await importRows(opened.graph, stored.folder);
   await writeWork(opened.graph, stored.work);
-  const ask = (query: string) => answerTo(api, openContext(opened.graph, reader), query, {});
+  const ask = (query: string) => answerTo(api, openContext(opened.graph, unaudited, reader), query, {});
   return [...(await askAll(api, opened.graph, reader, asking)), ...(await refusals(ask, asking.folder, seen))];
 }
 

@@ -8,12 +8,13 @@ import { wholeFlow, within } from './flow.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    flow: async (_, { person, asOf, maxHops, maxEdges, after }, { graph, records, today }) => {
+    flow: async (_, { person, asOf, maxHops, maxEdges, after }, { graph, records, today, trail }) => {
       const hops = hopCount(maxHops ?? 6);
       const most = edgeCount(maxEdges ?? mostEdges);
       const whole = await wholeFlow(graph, person, asOf ?? today);
       // Whoever a disclosure names is stored: only of an empty flow it is not known whether there is such a person.
       if (whole.edges.length === 0) await records.ask('person', person);
+      trail.person(person);
       return cut(within(whole, hops), most, after ?? null);
     },
   },
@@ -29,12 +30,12 @@ export const resolvers: Resolvers = {
     },
   },
   FlowEdge: {
-    disclosure: ({ disclosure: id, date }, _, { records }, info) => {
+    disclosure: ({ disclosure: id, date }, _, { records, trail }, info) => {
       if (id === null) return null;
       // The flow has read these two: a second read of a large one would cost more than the first.
-      return asksOnly(info, [...neededOfId, 'date'])
-        ? ({ id, date } as DisclosureRecord)
-        : records.get('disclosure', id);
+      if (!asksOnly(info, [...neededOfId, 'date'])) return records.get('disclosure', id);
+      trail.disclosure(id);
+      return { id, date } as DisclosureRecord;
     },
     dataTypes: async ({ disclosure, carried }, _, { records }) =>
       disclosure === null ? [] : records.all('dataType', (await carried()).get(disclosure) ?? []),

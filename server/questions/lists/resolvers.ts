@@ -1,10 +1,11 @@
+import type { Context } from '../../context.ts';
 import { fold } from '../../find-by.ts';
 import type { Resolvers } from '../../generated/schema.ts';
 import { asksOnly, neededOfId } from '../record/asks-only.ts';
 import type { DisclosureRecord } from '../record/kinds.ts';
 import { disclosurePage } from './disclosures.ts';
 import { orderOf } from './order.ts';
-import { list, type PageArguments } from './page.ts';
+import { list, type Page, type PageArguments } from './page.ts';
 
 const persons = list('persons');
 const services = list('services');
@@ -24,6 +25,23 @@ const wordsOf = (text: string | null | undefined): string[] =>
   fold(text ?? '')
     .split(/\s+/)
     .filter(Boolean);
+
+/** A cursor holds what its list is ordered by: an id, and of a person the name. */
+const tellsOf = (what: 'person' | 'disclosure') => {
+  const told = ({ edges }: Page, { trail }: Context) => {
+    for (const { id } of edges) trail[what](id);
+  };
+  return {
+    edges: (page: Page, _: unknown, context: Context) => {
+      told(page, context);
+      return page.edges;
+    },
+    pageInfo: (page: Page, _: unknown, context: Context) => {
+      told(page, context);
+      return page.pageInfo;
+    },
+  };
+};
 
 export const resolvers: Resolvers = {
   Query: {
@@ -66,12 +84,15 @@ export const resolvers: Resolvers = {
         rule: asked.rule ?? null,
       }),
   },
+  PersonConnection: tellsOf('person'),
+  DisclosureConnection: tellsOf('disclosure'),
   PersonEdge: { node: ({ id }, _, { records }) => records.get('person', id) },
   ServiceEdge: { node: ({ id }, _, { records }) => records.get('service', id) },
   PartnershipEdge: { node: ({ id }, _, { records }) => records.get('partnership', id) },
   AuthorisationEdge: { node: ({ id }, _, { records }) => records.get('authorisation', id) },
   WeighingNoteEdge: { node: ({ id }, _, { records }) => records.get('weighingNote', id) },
   DisclosureEdge: {
+    // Its connection has put it on the trail.
     node: ({ id }, _, { records }, info) =>
       asksOnly(info, neededOfId) ? ({ id } as DisclosureRecord) : records.get('disclosure', id),
   },

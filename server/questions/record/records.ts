@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Trail } from '../../audit/trail.ts';
 import { notFound, ProductError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import {
@@ -35,9 +36,10 @@ const words: Readonly<Record<RecordKind, string>> = {
   disclosure: 'disclosure',
 };
 
-function recordLoader(graph: Graph, kind: RecordKind): DataLoader<string, unknown> {
+function recordLoader(graph: Graph, trail: Trail, kind: RecordKind): DataLoader<string, unknown> {
   return new DataLoader(async (ids) => {
     const rows = await graph.read<{ readonly id: string }>(recordStatements[kind], { ids });
+    for (const row of rows) trail.record(kind, row);
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? null);
   });
@@ -55,9 +57,12 @@ function listLoader(graph: Graph, kind: ListKind): DataLoader<string, readonly u
 const loaders = <Kind extends string, Loader>(kinds: Readonly<Record<Kind, unknown>>, make: (kind: Kind) => Loader) =>
   new Map((Object.keys(kinds) as Kind[]).map((kind) => [kind, make(kind)]));
 
-/** @param graph that the records are read from; make one set of records for each request */
-export function openRecords(graph: Graph): Records {
-  const records = loaders(recordStatements, (kind: RecordKind) => recordLoader(graph, kind));
+/**
+ * @param graph that the records are read from; make one set of records for each request
+ * @param trail told of every record that is read
+ */
+export function openRecords(graph: Graph, trail: Trail): Records {
+  const records = loaders(recordStatements, (kind: RecordKind) => recordLoader(graph, trail, kind));
   const lists = loaders(listStatements, (kind: ListKind) => listLoader(graph, kind));
   const find = async <Kind extends RecordKind>(kind: Kind, id: string) =>
     (await records.get(kind)?.load(id)) as RecordOf<Kind> | null;

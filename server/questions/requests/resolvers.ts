@@ -26,8 +26,17 @@ export const resolvers: Resolvers = {
         event: { status: 'ASKED', comment: comment ?? null, author, day },
       });
     },
-    recordAnswer: (_, { request, status, comment }, { graph, reader: { name: author }, today: day }) =>
-      recordAnswer(graph, request, { status, comment: comment ?? null, author, day }),
+    recordAnswer: async (_, { request, status, comment }, { graph, reader: { name: author }, today: day, trail }) => {
+      const answered = await recordAnswer(graph, request, { status, comment: comment ?? null, author, day });
+      trail.person(answered.person);
+      return answered;
+    },
+  },
+  DestructionRequestConnection: {
+    edges: ({ edges }, _, { trail }) => {
+      for (const { node } of edges) trail.person(node.person);
+      return edges;
+    },
   },
   DestructionRequest: {
     person: ({ person }, _, { records }) => records.get('person', person),

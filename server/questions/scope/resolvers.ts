@@ -15,6 +15,10 @@ export const resolvers: Resolvers = {
   },
   AuthorisationScope: {
     authorisation: ({ authorisation }, _, { records }) => records.get('authorisation', authorisation),
+    outside: ({ outside }, _, { trail }) => {
+      for (const { disclosure } of outside) trail.disclosure(disclosure);
+      return outside;
+    },
   },
   PersonScopeRow: {
     service: ({ service }, _, { records }) => records.get('service', service),

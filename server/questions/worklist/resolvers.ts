@@ -32,6 +32,17 @@ export const resolvers: Resolvers = {
       return addReviewOf(context, { disclosure, rule, state, comment: comment ?? null, author, day });
     },
   },
+  // A cursor holds the id of its disclosure.
+  WorklistConnection: {
+    edges: ({ edges }, _, { trail }) => {
+      for (const { node } of edges) trail.disclosure(node.disclosure);
+      return edges;
+    },
+    pageInfo: ({ edges, pageInfo }, _, { trail }) => {
+      for (const { node } of edges) trail.disclosure(node.disclosure);
+      return pageInfo;
+    },
+  },
   Finding: {
     review: async ({ disclosure, rule }, _, { records }) => lastOn(await records.list('reviews', disclosure), rule),
   },

@@ -3,6 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import { localReader } from '../../../server/access/reader.ts';
 import { openContext } from '../../../server/context.ts';
 import { judge } from '../../../server/questions/verdict/verdicts.ts';
+import { unaudited } from '../../audit/listed.ts';
 import { dayAt } from '../data/reference.ts';
 import { whyNoNeo4j } from '../engines.ts';
 import { type Contestant, contestant, takeTurns } from '../measure.ts';
@@ -70,7 +71,7 @@ const verdictsOf = (judged: readonly Pick<Judged, 'id' | 'verdict'>[]): string =
 function engineContestants(one: OpenEngine, ids: readonly string[]): Contestant[] {
   const { api, engine } = one;
   const raw = engine.driver;
-  const { graph } = openContext(engine.graph, localReader);
+  const { graph } = openContext(engine.graph, unaudited, localReader);
   return [
     contestant(`API, verdicts, ${engine.name}`, () => api.ask(verdictQuery, { from, first: count })),
     contestant(`API, findings and gaps too, ${engine.name}`, () => api.ask(findingsQuery, { from, first: count })),
