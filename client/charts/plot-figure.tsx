@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { fromPage } from '../picture-file/from-page.ts';
+import { PictureMenu } from '../picture-file/picture-menu.tsx';
 import styles from './charts.module.css';
 
 export type Drawing = SVGSVGElement | HTMLElement;
@@ -38,5 +40,14 @@ export function PlotFigure({ label, draw }: PlotFigureProps) {
   useEffect(() => {
     if (width > 0) ref.current?.replaceChildren(fitting(draw(width)));
   }, [draw, width, ref]);
-  return <div ref={ref} role="img" aria-label={label} className={styles['figure']} />;
+  const svg = () => {
+    const drawn = ref.current?.querySelector('svg');
+    return drawn ? fromPage(drawn, label) : null;
+  };
+  return (
+    <div className={styles['kept']}>
+      <div ref={ref} role="img" aria-label={label} className={styles['figure']} />
+      <PictureMenu quiet name={label} svg={svg} />
+    </div>
+  );
 }

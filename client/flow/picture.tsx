@@ -2,6 +2,9 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FlowPicture } from '../graph/flow-picture.tsx';
 import type { Link } from '../graph/model.ts';
+import { useLanguage } from '../text/use-language.ts';
+import { today } from '../timeline/days.ts';
+import { dayText } from '../ui/day-text.ts';
 import { revealed } from './explore/folding.ts';
 import { hubOf } from './explore/groups.ts';
 import { readList } from './explore/lists.ts';
@@ -39,7 +42,17 @@ function useOpening({ change }: FlowState) {
   };
 }
 
-/** The picture; a click on a line opens its disclosure, one on a bundle or a service lists what belongs to it. */
+/** Whose flow it is and on which day, for a picture that goes its own way as a file. */
+function useCaption({ person, asOf }: Explored['atDay']): string[] {
+  const { t } = useTranslation('flow');
+  const { t: file } = useTranslation('picture-file');
+  const language = useLanguage();
+  const day = t('time.asOf', { day: dayText(asOf, language, 'long') });
+  const made = file('made', { day, made: dayText(today(), language, 'short') });
+  return [`${person.name} (${person.id})`, made];
+}
+
+/** The picture; a click on a line opens its disclosure, one on a bundle draws and lists its lines, one on a service lists its own. */
 export function Picture({ explored, state, pointed, focus }: PictureProps) {
   const { t } = useTranslation('flow');
   const { t: e } = useTranslation('explore');
@@ -59,6 +72,8 @@ export function Picture({ explored, state, pointed, focus }: PictureProps) {
     [search, pointed, focus],
   );
   const { openLink, openService } = useOpening(state);
+  const opened = useMemo(() => new Set(search.pair === undefined ? [] : [search.pair]), [search.pair]);
+  const caption = useCaption(explored.atDay);
   return (
     <div className={styles['canvas']}>
       <FlowPicture
@@ -66,6 +81,8 @@ export function Picture({ explored, state, pointed, focus }: PictureProps) {
         shown={drawn}
         wording={wording}
         marks={marks}
+        opened={opened}
+        caption={caption}
         emphasis={emphasis}
         onLink={openLink}
         onService={openService}

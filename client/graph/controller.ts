@@ -89,12 +89,31 @@ function emphasise(cy: Core, emphasis: Emphasis): void {
   });
 }
 
+export interface Drawing {
+  /** There is so much to draw that moving it about is done with less care. */
+  readonly large: boolean;
+  /** By the graphics card, where there is one; off unless a reader asks for it. */
+  readonly webgl: boolean;
+}
+
+/** While it moves, a large picture is one image that is moved; and it is drawn at one pixel a point, however fine the screen. */
+const options = ({ large, webgl }: Drawing) => ({
+  ...(large && { textureOnViewport: true, pixelRatio: 1 }),
+  ...(webgl && { renderer: { name: 'canvas', webgl: true } as { name: string } }),
+});
+
 /** Opens a picture in an element; all that touches Cytoscape goes through what this returns. */
-export function openPicture(container: HTMLElement, palette: Palette, events: PictureEvents): Picture {
+export function openPicture(
+  container: HTMLElement,
+  palette: Palette,
+  events: PictureEvents,
+  drawing: Drawing,
+): Picture {
   const cy = cytoscape({
     container,
     style: styleOf(palette),
     layout: { name: 'preset' },
+    ...options(drawing),
     autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,

@@ -1,16 +1,19 @@
-import { Button, ButtonGroup } from '@blueprintjs/core';
-import { ZoomIn, ZoomOut, ZoomToFit } from '@blueprintjs/icons';
+import { MenuDivider, MenuItem } from '@blueprintjs/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTheme } from '../app/theme.tsx';
+import { PictureMenu } from '../picture-file/picture-menu.tsx';
 import { boundsOf } from './bounds.ts';
-import { type Emphasis, openPicture, type Picture, type PictureEvents } from './controller.ts';
+import { type Drawing, type Emphasis, openPicture, type Picture, type PictureEvents } from './controller.ts';
 import { elementsOf, type Marks, type Wording } from './elements.ts';
 import styles from './flow-picture.module.css';
-import { layOut } from './layout/layout.ts';
-import { bundledPairs, linksOf } from './links.ts';
-import type { FlowGraph, Link } from './model.ts';
+import { useLayout } from './layout/use-layout.ts';
+import { bundledPairs, linksOf, noneOpened } from './links.ts';
+import { type FlowGraph, isLarge, type Link } from './model.ts';
 import { readPalette } from './palette.ts';
+import { flowSvg } from './svg/flow-svg.ts';
+import { useLegendWords } from './svg/use-legend-words.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 interface FlowPictureProps {
   /** The flow at its latest day: it decides where everything stands. */
@@ -18,6 +21,8 @@ interface FlowPictureProps {
   readonly shown: FlowGraph;
   readonly wording: Wording;
   readonly marks?: Marks;
+  /** The pairs of services, as `FROM>TO`, whose bundle is opened into its lines. Keep it stable (`useMemo`). */
+  readonly opened?: ReadonlySet<string>;
   /** Which lines and services stand out. */
   readonly emphasis: (links: readonly Link[]) => Emphasis;
   readonly onLink: (link: Link) => void;
@@ -25,28 +30,29 @@ interface FlowPictureProps {
   readonly onBadge?: (service: string) => void;
   /** What the picture shows, for those who can't see it. */
   readonly label: string;
+  /** What stands above the picture when it is kept as a file, a line each; the first names the file. */
+  readonly caption: readonly string[];
 }
-
-const step = 1.3;
 
 const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Opens the picture once; its events always reach the newest handlers. */
-function usePicture(events: PictureEvents) {
+/** Opens the picture, anew when it is to be drawn in another way; its events always reach the newest handlers. */
+function usePicture(events: PictureEvents, { large, webgl }: Drawing) {
   const container = useRef<HTMLDivElement>(null);
   const [picture, setPicture] = useState<Picture | null>(null);
   const latest = useRef(events);
   latest.current = events;
   useEffect(() => {
     if (!container.current) return;
-    const opened = openPicture(container.current, readPalette(), {
+    const handlers: PictureEvents = {
       onLink: (link) => latest.current.onLink(link),
       onService: (service) => latest.current.onService(service),
       onBadge: (service) => latest.current.onBadge?.(service),
-    });
+    };
+    const opened = openPicture(container.current, readPalette(), handlers, { large, webgl });
     setPicture(opened);
     return () => opened.close();
-  }, []);
+  }, [large, webgl]);
   return { container, picture };
 }
 
@@ -58,58 +64,57 @@ function usePaint(picture: Picture | null): void {
 
 /** The flow as a picture. A keyboard or screen-reader user has the tables, which say the same. */
 export function FlowPicture(props: FlowPictureProps) {
-  const { whole, shown, wording, marks, emphasis, onLink, onService, onBadge, label } = props;
-  const links = useMemo(() => linksOf(shown.edges, bundledPairs(whole.edges)), [shown, whole]);
-  const layout = useMemo(() => layOut(whole, shown), [whole, shown]);
-  const { container, picture } = usePicture({
-    onLink: (id) => {
-      const link = links.find((candidate) => candidate.id === id);
-      if (link) onLink(link);
+  const { whole, shown, wording, marks, opened = noneOpened, emphasis, onLink, onService, onBadge, label } = props;
+  const { t } = useTranslation('picture-file');
+  const [webgl, setWebgl] = useState(false);
+  const links = useMemo(() => linksOf(shown.edges, bundledPairs(whole.edges, opened)), [shown, whole, opened]);
+  const layout = useLayout(whole, shown, opened);
+  const words = useLegendWords();
+  const { container, picture } = usePicture(
+    {
+      onLink: (id) => {
+        const link = links.find((candidate) => candidate.id === id);
+        if (link) onLink(link);
+      },
+      onService,
+      onBadge: (service) => onBadge?.(service),
     },
-    onService,
-    onBadge: (service) => onBadge?.(service),
-  });
+    { large: isLarge(whole), webgl },
+  );
   usePaint(picture);
   useEffect(() => {
     picture?.show(elementsOf(shown.nodes, links, layout, wording, marks), !prefersStill());
     picture?.frame(boundsOf(layout));
   }, [picture, shown, links, layout, wording, marks]);
   useEffect(() => picture?.emphasise(emphasis(links)), [picture, emphasis, links]);
+  const svg = () =>
+    flowSvg({
+      nodes: shown.nodes,
+      links,
+      layout,
+      wording,
+      marks,
+      palette: readPalette(),
+      caption: props.caption,
+      legend: words,
+    });
   return (
     <div className={styles['picture']}>
       <div ref={container} className={styles['canvas']} role="img" aria-label={label} data-testid="flow-picture" />
-      {picture && <ZoomButtons picture={picture} />}
-    </div>
-  );
-}
-
-function ZoomButtons({ picture }: { readonly picture: Picture }) {
-  const { t } = useTranslation('flow');
-  return (
-    <div className={styles['zoom']}>
-      <ButtonGroup vertical>
-        <Button
-          size="small"
-          icon={<ZoomIn />}
-          aria-label={t('zoom.in')}
-          title={t('zoom.in')}
-          onClick={() => picture.zoomBy(step)}
-        />
-        <Button
-          size="small"
-          icon={<ZoomOut />}
-          aria-label={t('zoom.out')}
-          title={t('zoom.out')}
-          onClick={() => picture.zoomBy(1 / step)}
-        />
-        <Button
-          size="small"
-          icon={<ZoomToFit />}
-          aria-label={t('zoom.fit')}
-          title={t('zoom.fit')}
-          onClick={picture.fitAll}
-        />
-      </ButtonGroup>
+      {picture && (
+        <div className={styles['tools']}>
+          <ZoomButtons picture={picture} />
+          <PictureMenu name={props.caption[0] ?? ''} svg={svg}>
+            <MenuDivider />
+            <MenuItem
+              roleStructure="listoption"
+              selected={webgl}
+              text={t('webgl')}
+              onClick={() => setWebgl((before) => !before)}
+            />
+          </PictureMenu>
+        </div>
+      )}
     </div>
   );
 }

@@ -7,11 +7,23 @@ export const pairOf = (edge: { readonly from: string; readonly to: string }): st
 
 export const edgeId = (edge: FlowEdge): string => `${edge.disclosure?.id ?? 'possible'}|${pairOf(edge)}`;
 
-/** The pairs of services between which the lines are bundled. */
-export function bundledPairs(edges: readonly FlowEdge[]): ReadonlySet<string> {
+/** A bundle of more than this stays one, also when it is opened: its lines are told in the list. */
+const mostOpened = 40;
+
+export const noneOpened: ReadonlySet<string> = new Set();
+
+/**
+ * The pairs of services between which the lines are bundled.
+ * @param opened the pairs whose lines the reader wants to see
+ */
+export function bundledPairs(
+  edges: readonly FlowEdge[],
+  opened: ReadonlySet<string> = noneOpened,
+): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const edge of edges) counts.set(pairOf(edge), (counts.get(pairOf(edge)) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > mostLines).map(([pair]) => pair));
+  const most = (pair: string) => (opened.has(pair) ? mostOpened : mostLines);
+  return new Set([...counts].filter(([pair, count]) => count > most(pair)).map(([pair]) => pair));
 }
 
 /**

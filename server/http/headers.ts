@@ -18,7 +18,8 @@ const policy = (isSecure: boolean) => ({
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
     styleSrc: ["'self'", (_: unknown, response: ServerResponse) => `'nonce-${nonceOf(response as Response)}'`],
-    imgSrc: ["'self'"],
+    // A picture that is kept as PNG is drawn by the page from an address that it makes itself.
+    imgSrc: ["'self'", 'blob:'],
     fontSrc: ["'self'"],
     connectSrc: ["'self'"],
     manifestSrc: ["'self'"],

@@ -47,9 +47,10 @@ function routesOf(links: readonly Link[], boxes: ReadonlyMap<string, Box>, ports
  * Lays out a flow in reading order: a column for each hop, left to right.
  * @param whole the flow at its latest day, so that nothing moves while an earlier day is shown
  * @param shown what is shown; a possible edge of an earlier day need not be in the whole flow
+ * @param opened the pairs of services whose lines are not bundled
  */
-export function layOut(whole: FlowGraph, shown: FlowGraph): Layout {
-  const bundled = bundledPairs(whole.edges);
+export function layOut(whole: FlowGraph, shown: FlowGraph, opened?: ReadonlySet<string>): Layout {
+  const bundled = bundledPairs(whole.edges, opened);
   const links = linksOf(whole.edges, bundled);
   const layers = layersOf(whole.nodes, links);
   const columns = orderColumns(layers);

@@ -1,5 +1,8 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExposurePartsFragment } from '../../generated/graphql.ts';
+import { fromPage } from '../../picture-file/from-page.ts';
+import { PictureMenu } from '../../picture-file/picture-menu.tsx';
 import type { PartnershipRecord } from '../use-partnership.ts';
 import styles from './star.module.css';
 import { centre, type PlacedRelative, type Spoke, viewOf } from './star.ts';
@@ -63,36 +66,36 @@ interface StarPictureProps {
 /** The partnership in the middle, its members around it, and what it is part of or consists of outside them. */
 export function StarPicture({ record, spokes, relatives, rows }: StarPictureProps) {
   const { t } = useTranslation('partnership');
+  const picture = useRef<SVGSVGElement>(null);
+  const label = t('diagram.label', { name: record.name });
   return (
-    <div className={styles['scroll']}>
-      <svg
-        viewBox={viewOf(spokes, relatives)}
-        className={styles['star']}
-        role="img"
-        aria-label={t('diagram.label', { name: record.name })}
-      >
-        {spokes.map(({ member, isCurrent, at }) => (
-          <line
-            key={member.service.id}
-            {...{ x1: centre.x, y1: centre.y, x2: at.x, y2: at.y }}
-            className={styles[isCurrent ? 'spoke' : 'oldSpoke']}
-          />
-        ))}
-        {relatives.map((relative) => (
-          <RelativeMark key={relative.id} relative={relative} />
-        ))}
-        {spokes.map((spoke) => (
-          <MemberBox
-            key={spoke.member.service.id}
-            spoke={spoke}
-            row={rows.find(({ service }) => service.id === spoke.member.service.id)}
-          />
-        ))}
-        <g className={styles['hub']} transform={`translate(${centre.x} ${centre.y})`}>
-          <rect x={-58} y={-22} width={116} height={44} rx={22} />
-          <text y={4}>{record.id}</text>
-        </g>
-      </svg>
+    <div className={styles['kept']}>
+      <div className={styles['scroll']}>
+        <svg ref={picture} viewBox={viewOf(spokes, relatives)} className={styles['star']} role="img" aria-label={label}>
+          {spokes.map(({ member, isCurrent, at }) => (
+            <line
+              key={member.service.id}
+              {...{ x1: centre.x, y1: centre.y, x2: at.x, y2: at.y }}
+              className={styles[isCurrent ? 'spoke' : 'oldSpoke']}
+            />
+          ))}
+          {relatives.map((relative) => (
+            <RelativeMark key={relative.id} relative={relative} />
+          ))}
+          {spokes.map((spoke) => (
+            <MemberBox
+              key={spoke.member.service.id}
+              spoke={spoke}
+              row={rows.find(({ service }) => service.id === spoke.member.service.id)}
+            />
+          ))}
+          <g className={styles['hub']} transform={`translate(${centre.x} ${centre.y})`}>
+            <rect x={-58} y={-22} width={116} height={44} rx={22} />
+            <text y={4}>{record.id}</text>
+          </g>
+        </svg>
+      </div>
+      <PictureMenu quiet name={label} svg={() => picture.current && fromPage(picture.current, label)} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { openPicture, type Picture } from '../../../client/graph/controller.ts';
 import { elementsOf } from '../../../client/graph/elements.ts';
 import { layOut } from '../../../client/graph/layout/layout.ts';
 import { bundledPairs, linksOf } from '../../../client/graph/links.ts';
-import type { FlowGraph } from '../../../client/graph/model.ts';
+import { type FlowGraph, isLarge } from '../../../client/graph/model.ts';
 import { readPalette } from '../../../client/graph/palette.ts';
 
 /** What the benchmark calls in the page; each gives how long it took, in milliseconds. */
@@ -38,7 +38,8 @@ function draw(flow: FlowGraph): Picture {
   const container = newContainer();
   const links = linksOf(flow.edges, bundledPairs(flow.edges));
   const layout = layOut(flow, flow);
-  const picture = openPicture(container, readPalette(), { onLink: () => {}, onService: () => {} });
+  const events = { onLink: () => {}, onService: () => {} };
+  const picture = openPicture(container, readPalette(), events, { large: isLarge(flow), webgl: false });
   picture.show(elementsOf(flow.nodes, links, layout, wording), false);
   picture.frame(boundsOf(layout));
   return picture;

@@ -1,0 +1,80 @@
+import { escaped, tag } from '../../picture-file/markup.ts';
+import { worst } from '../../ui/verdicts.ts';
+import type { Marks, Wording } from '../elements.ts';
+import { arrowRoom, labelHeight, labelWidth } from '../layout/sizes.ts';
+import { type Box, type FlowNode, type Link, type Point, type Route, verdictOf } from '../model.ts';
+import type { Palette } from '../palette.ts';
+import { cutBox } from './path.ts';
+
+interface Letters {
+  readonly size: number;
+  readonly weight: number;
+  readonly colour: string;
+}
+
+/** Lines of text around the origin, each centred. */
+export function centred(text: string, { size, weight, colour }: Letters): string {
+  const lines = text.split('\n');
+  const pitch = size * 1.25;
+  const spans = lines.map((line, index) =>
+    tag('tspan', { x: 0, y: (index - (lines.length - 1) / 2) * pitch + size * 0.36 }, escaped(line)),
+  );
+  return tag('text', { 'text-anchor': 'middle', 'font-size': size, 'font-weight': weight, fill: colour }, ...spans);
+}
+
+const placed = ({ x, y }: Point): string => `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
+const title = (text: string): string => tag('title', {}, escaped(text));
+
+const rounded = (width: number, height: number, radius: number, paint: object): string =>
+  tag('rect', { x: -width / 2, y: -height / 2, width, height, rx: radius, ...paint });
+
+/** As `style.ts` paints it on the canvas. */
+export function serviceShape({ reach, service }: FlowNode, width: number, height: number, palette: Palette): string {
+  const { own, foreign, foreignLine, risk, riskSoft, surface } = palette;
+  const plain = service.kind === 'OWN' ? { fill: own, stroke: own } : { fill: foreign, stroke: foreignLine };
+  const base = service.elevatedRisk ? { fill: riskSoft, stroke: risk, 'stroke-width': 1.5 } : plain;
+  const paint =
+    reach === 'POSSIBLE' ? { ...base, fill: surface, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } : base;
+  return service.elevatedRisk
+    ? tag('path', { d: cutBox(width, height, 6), ...paint })
+    : rounded(width, height, 6, paint);
+}
+
+function badge(hidden: number | undefined, { width, height }: Box, { accent, surface }: Palette): string {
+  if (hidden === undefined) return '';
+  const text = `+${hidden}`;
+  const at = { x: width / 2 - 4, y: height / 2 };
+  return tag(
+    'g',
+    { transform: placed(at) },
+    rounded(10 + 7 * text.length, 16, 8, { fill: accent, stroke: surface, 'stroke-width': 1.5 }),
+    centred(text, { size: 10.5, weight: 700, colour: surface }),
+  );
+}
+
+export function serviceGroup(node: FlowNode, box: Box, wording: Wording, marks: Marks, palette: Palette): string {
+  const isOwn = node.service.kind === 'OWN' && !node.service.elevatedRisk && node.reach === 'KNOWN';
+  return tag(
+    'g',
+    { 'data-service': node.id, transform: placed(box) },
+    title(node.service.name === node.id ? node.id : `${node.id}: ${node.service.name}`),
+    serviceShape(node, box.width, box.height, palette),
+    centred(wording.service(node), { size: 11.5, weight: 600, colour: isOwn ? palette.ownText : palette.text }),
+    badge(marks.hidden.get(node.id), box, palette),
+  );
+}
+
+/** Lies over every line, at the end of its own. */
+export function labelGroup(link: Link, { end }: Route, wording: Wording, palette: Palette): string {
+  const verdict = worst(link.edges.map(verdictOf));
+  const isPossible = link.edges[0]?.reach === 'POSSIBLE';
+  const dash = isPossible ? { 'stroke-dasharray': '4 3' } : {};
+  return tag(
+    'g',
+    { transform: placed({ x: end.x - arrowRoom - labelWidth / 2, y: end.y }) },
+    rounded(labelWidth, labelHeight, 4, { fill: palette.surface, stroke: palette.verdict[verdict], ...dash }),
+    centred(wording.link(link), { size: 10.75, weight: 500, colour: palette.text }),
+  );
+}
+
+export const titleOf = title;

@@ -1,0 +1,105 @@
+import { escaped, tag } from '../../picture-file/markup.ts';
+import { worst } from '../../ui/verdicts.ts';
+import { type Bounds, boundsOf } from '../bounds.ts';
+import { type Marks, noMarks, type Wording } from '../elements.ts';
+import { lineMarks } from '../line-style.ts';
+import { type FlowNode, type Layout, type Link, type Route, verdictOf } from '../model.ts';
+import type { Palette } from '../palette.ts';
+import { arrow, arrowLength } from './arrow.ts';
+import { labelGroup, serviceGroup, titleOf } from './boxes.ts';
+import { type LegendWords, legend, rowHeight } from './legend.ts';
+import { arrivalOf, pathOf, shortened } from './path.ts';
+
+export interface FlowDrawing {
+  readonly nodes: readonly FlowNode[];
+  readonly links: readonly Link[];
+  readonly layout: Layout;
+  readonly wording: Wording;
+  readonly marks?: Marks | undefined;
+  readonly palette: Palette;
+  /** What it is a picture of, and what it was made from, a line each. */
+  readonly caption: readonly string[];
+  readonly legend: LegendWords;
+}
+
+const margin = 16;
+const captionPitch = 18;
+
+function lineGroup(link: Link, route: Route, palette: Palette): string {
+  const verdict = worst(link.edges.map(verdictOf));
+  const isPossible = link.edges[0]?.reach === 'POSSIBLE';
+  const colour = isPossible ? palette.muted : palette.verdict[verdict];
+  const named = link.edges.map(({ disclosure }) => disclosure?.id ?? '~').join(', ');
+  return tag(
+    'g',
+    { 'data-line': link.id },
+    titleOf(`${link.from} – ${link.to}: ${named}`),
+    tag('path', {
+      d: pathOf(shortened(route, arrowLength)),
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': lineMarks[verdict].width,
+      'stroke-dasharray': isPossible ? '6 3' : undefined,
+    }),
+    arrow(verdict, route.end, arrivalOf(route), colour, isPossible ? palette.surface : null),
+  );
+}
+
+/** What is drawn takes up, also when less is shown than was laid out. */
+function shownBounds({ nodes, links, layout }: FlowDrawing): Bounds {
+  const only = <Value>(all: ReadonlyMap<string, Value>, some: readonly { readonly id: string }[]) =>
+    new Map(
+      some.flatMap(({ id }) => {
+        const value = all.get(id);
+        return value === undefined ? [] : [[id, value] as const];
+      }),
+    );
+  const bounds = boundsOf({ boxes: only(layout.boxes, nodes), routes: only(layout.routes, links) });
+  return Number.isFinite(bounds.left) ? bounds : { left: 0, right: 0, top: 0, bottom: 0 };
+}
+
+function captionOf(lines: readonly string[], left: number, top: number, { text, muted }: Palette): string[] {
+  return lines.map((line, index) => {
+    const strong =
+      index === 0 ? { 'font-size': 14, 'font-weight': 650, fill: text } : { 'font-size': 11.5, fill: muted };
+    return tag('text', { x: left, y: top + index * captionPitch, ...strong }, escaped(line));
+  });
+}
+
+/** The flow as an SVG file that stands by itself: what the canvas shows, what it is, and what its marks mean. */
+export function flowSvg(drawing: FlowDrawing): string {
+  const { nodes, links, layout, wording, marks = noMarks, palette, caption } = drawing;
+  const bounds = shownBounds(drawing);
+  const left = bounds.left - margin;
+  const width = Math.max(bounds.right - bounds.left, 420) + 2 * margin;
+  const captionTop = bounds.top - 2 * margin - (caption.length - 1) * captionPitch;
+  const legendTop = bounds.bottom + 3 * margin;
+  const place = { left: bounds.left, top: legendTop, width: width - 2 * margin };
+  const explained = legend(nodes, links, { words: drawing.legend, palette, place });
+  const top = captionTop - 2 * margin;
+  const height = legendTop + explained.rows * rowHeight + margin - top;
+  const routed = links.flatMap((link) => {
+    const route = layout.routes.get(link.id);
+    return route ? [{ link, route }] : [];
+  });
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: [left, top, width, height].map(Math.round).join(' '),
+      width: Math.round(width),
+      height: Math.round(height),
+      'font-family': palette.font,
+    },
+    titleOf(caption.join(' · ')),
+    tag('rect', { x: left - 1, y: top - 1, width: width + 2, height: height + 2, fill: palette.page }),
+    ...captionOf(caption, bounds.left, captionTop, palette),
+    ...routed.map(({ link, route }) => lineGroup(link, route, palette)),
+    ...routed.map(({ link, route }) => labelGroup(link, route, wording, palette)),
+    ...nodes.flatMap((node) => {
+      const box = layout.boxes.get(node.id);
+      return box ? [serviceGroup(node, box, wording, marks, palette)] : [];
+    }),
+    explained.markup,
+  );
+}

@@ -1,0 +1,101 @@
+import type { Verdict } from '../../generated/graphql.ts';
+import { escaped, tag } from '../../picture-file/markup.ts';
+import { verdictSymbol, verdicts, worst } from '../../ui/verdicts.ts';
+import { lineMarks } from '../line-style.ts';
+import { type FlowNode, type Link, verdictOf } from '../model.ts';
+import type { Palette } from '../palette.ts';
+import { arrow } from './arrow.ts';
+import { serviceShape } from './boxes.ts';
+
+export const kinds = ['own', 'foreign', 'risk', 'possible'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The words of the legend, in the reader's language. */
+export interface LegendWords {
+  readonly kind: Readonly<Record<Kind, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+}
+
+export const rowHeight = 22;
+const letterWidth = 6.2;
+const gap = 18;
+const sign = 34;
+
+const example = (kind: Kind): FlowNode => ({
+  id: kind,
+  reach: kind === 'possible' ? 'POSSIBLE' : 'KNOWN',
+  hops: 0,
+  firstReceived: null,
+  via: null,
+  service: {
+    id: kind,
+    name: kind,
+    country: '',
+    kind: kind === 'own' ? 'OWN' : 'FOREIGN',
+    elevatedRisk: kind === 'risk',
+  },
+});
+
+const tests: Readonly<Record<Kind, (node: FlowNode) => boolean>> = {
+  own: ({ service }) => service.kind === 'OWN',
+  foreign: ({ service }) => service.kind !== 'OWN' && !service.elevatedRisk,
+  risk: ({ service }) => service.elevatedRisk,
+  possible: ({ reach }) => reach === 'POSSIBLE',
+};
+
+interface Entry {
+  readonly picture: string;
+  readonly words: string;
+}
+
+function entriesOf(nodes: readonly FlowNode[], links: readonly Link[], words: LegendWords, palette: Palette): Entry[] {
+  const present = new Set(
+    links.filter((link) => link.edges[0]?.reach === 'KNOWN').map(({ edges }) => worst(edges.map(verdictOf))),
+  );
+  return [
+    ...kinds
+      .filter((kind) => nodes.some(tests[kind]))
+      .map((kind) => ({
+        picture: tag('g', { transform: 'translate(13 0)' }, serviceShape(example(kind), 26, 14, palette)),
+        words: kind === 'risk' ? `▲ ${words.kind.risk}` : words.kind[kind],
+      })),
+    ...verdicts
+      .filter((verdict) => present.has(verdict))
+      .map((verdict) => {
+        const colour = palette.verdict[verdict];
+        const line = tag('path', { d: 'M0 0H20', stroke: colour, 'stroke-width': lineMarks[verdict].width });
+        return {
+          picture: line + arrow(verdict, { x: 28, y: 0 }, 0, colour, null),
+          words: `${verdictSymbol[verdict]} ${words.verdict[verdict]}`,
+        };
+      }),
+  ];
+}
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+/** What the marks mean that are in the picture, and no others. @returns markup, and how many rows it takes */
+export function legend(
+  nodes: readonly FlowNode[],
+  links: readonly Link[],
+  { words, palette, place }: { words: LegendWords; palette: Palette; place: Place },
+): { readonly markup: string; readonly rows: number } {
+  let x = 0;
+  let row = 0;
+  const entries = entriesOf(nodes, links, words, palette).map((entry) => {
+    const width = sign + entry.words.length * letterWidth + gap;
+    if (x > 0 && x + width > place.width) {
+      x = 0;
+      row += 1;
+    }
+    const at = { x: place.left + x, y: place.top + row * rowHeight };
+    x += width;
+    const text = tag('text', { x: sign, y: 4, 'font-size': 11.5, fill: palette.text }, escaped(entry.words));
+    return tag('g', { transform: `translate(${Math.round(at.x)} ${Math.round(at.y)})` }, entry.picture, text);
+  });
+  return { markup: tag('g', { 'data-legend': '' }, ...entries, ''), rows: row + 1 };
+}

@@ -1,0 +1,53 @@
+import { Button, Menu, MenuItem, PopoverNext } from '@blueprintjs/core';
+import { Media } from '@blueprintjs/icons';
+import { useTranslation } from 'react-i18next';
+import { pngFile, save, svgFile } from './save.ts';
+
+interface PictureMenuProps {
+  /** Beside a picture that has no other buttons. */
+  readonly quiet?: boolean;
+  /** The name of the file, without its ending. */
+  readonly name: string;
+  /** The picture as it is on the screen at that moment, as an SVG that stands by itself; null when there is none. */
+  readonly svg: () => string | null;
+  /** More that can be chosen about the picture. */
+  readonly children?: React.ReactNode;
+}
+
+/** Names of files are cut by some systems, and not all take every character. */
+const longest = 80;
+
+const fileName = (name: string, ending: string): string => {
+  const plain = name.normalize('NFC').replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
+  return `${plain.slice(0, longest).replaceAll(/^[-.]+|[-.]+$/g, '')}.${ending}`;
+};
+
+/** Keeps a picture as a file. */
+export function PictureMenu({ name, svg, quiet = false, children }: PictureMenuProps) {
+  const { t } = useTranslation('picture-file');
+  const keep = async (ending: 'svg' | 'png') => {
+    const drawn = svg();
+    if (drawn === null) return;
+    save(fileName(name, ending), ending === 'svg' ? svgFile(drawn) : await pngFile(drawn));
+  };
+  return (
+    <PopoverNext
+      placement="bottom-end"
+      content={
+        <Menu>
+          <MenuItem text={t('svg')} onClick={() => void keep('svg')} />
+          <MenuItem text={t('png')} onClick={() => void keep('png')} />
+          {children}
+        </Menu>
+      }
+    >
+      <Button
+        size="small"
+        variant={quiet ? 'minimal' : 'solid'}
+        icon={<Media />}
+        aria-label={t('menu')}
+        title={t('menu')}
+      />
+    </PopoverNext>
+  );
+}

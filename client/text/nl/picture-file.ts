@@ -1,0 +1,13 @@
+export const text = {
+  menu: 'Afbeelding bewaren',
+  svg: 'Bewaren als SVG',
+  png: 'Bewaren als PNG',
+  webgl: 'Tekenen met de grafische kaart (WebGL)',
+  made: '{{day}} · gemaakt op {{made}}',
+};
+
+declare module '../resources.ts' {
+  interface Resources {
+    'picture-file': typeof text;
+  }
+}
