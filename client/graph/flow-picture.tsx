@@ -1,4 +1,5 @@
 import { MenuDivider, MenuItem } from '@blueprintjs/core';
+import { Blank, Tick } from '@blueprintjs/icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTheme } from '../app/theme.tsx';
@@ -107,8 +108,7 @@ export function FlowPicture(props: FlowPictureProps) {
           <PictureMenu name={props.caption[0] ?? ''} svg={svg}>
             <MenuDivider />
             <MenuItem
-              roleStructure="listoption"
-              selected={webgl}
+              icon={webgl ? <Tick /> : <Blank />}
               text={t('webgl')}
               onClick={() => setWebgl((before) => !before)}
             />
