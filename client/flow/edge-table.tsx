@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { edgeId } from '../graph/links.ts';
 import type { FlowEdge } from '../graph/model.ts';
 import { DataTable } from '../ui/data-table.tsx';
-import type { Column } from '../ui/data-table-model.ts';
+import { type Column, mostRows } from '../ui/data-table-model.ts';
 import { Day } from '../ui/day.tsx';
 import { EntityLink } from '../ui/entity-link.tsx';
 import { ReachTag } from '../ui/reach-tag.tsx';
@@ -69,6 +69,7 @@ export function EdgeTable({ edges, state, onPoint }: EdgeTableProps) {
     <DataTable
       caption={t('edges.caption')}
       captionHidden
+      most={mostRows}
       columns={columns}
       rows={rows}
       rowId={edgeId}

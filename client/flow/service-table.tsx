@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FlowNode } from '../graph/model.ts';
 import { DataTable } from '../ui/data-table.tsx';
-import type { Column } from '../ui/data-table-model.ts';
+import { type Column, mostRows } from '../ui/data-table-model.ts';
 import { Day } from '../ui/day.tsx';
 import { EntityLink } from '../ui/entity-link.tsx';
 import { ReachTag } from '../ui/reach-tag.tsx';
@@ -64,11 +64,13 @@ function useColumns(): readonly Column<FlowNode>[] {
 export function ServiceTable({ nodes, state, onPoint }: ServiceTableProps) {
   const { t } = useTranslation('flow');
   const { search, change } = state;
+  const columns = useColumns();
   return (
     <DataTable
       caption={t('services.caption')}
       captionHidden
-      columns={useColumns()}
+      most={mostRows}
+      columns={columns}
       rows={nodes}
       rowId={({ id }) => id}
       none={t('services.none')}

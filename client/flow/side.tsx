@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DisclosurePanel } from './disclosure-panel.tsx';
 import { EdgeTable } from './edge-table.tsx';
+import { GroupPanel } from './explore/group-panel.tsx';
 import { ServiceCard } from './explore/service-card.tsx';
 import type { Explored } from './explore/use-explored.ts';
 import styles from './flow.module.css';
@@ -82,7 +83,14 @@ export function Side({ explored, state, onPoint }: SideProps) {
       {search.disclosure !== undefined && (
         <DisclosurePanel id={search.disclosure} flow={explored.atDay} state={state} />
       )}
-      <div ref={tables} className={styles['tables']} hidden={search.disclosure !== undefined}>
+      {search.disclosure === undefined && search.group !== undefined && (
+        <GroupPanel hub={search.group} explored={explored} state={state} />
+      )}
+      <div
+        ref={tables}
+        className={styles['tables']}
+        hidden={search.disclosure !== undefined || search.group !== undefined}
+      >
         <Tabs
           id="flow"
           selectedTabId={search.tab ?? 'edges'}

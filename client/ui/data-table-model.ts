@@ -29,6 +29,9 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** So many rows a browser draws without a wait. */
+export const mostRows = 300;
+
 export interface DataTableProps<Row> {
   readonly caption: ReactNode;
   readonly captionHidden?: boolean;
@@ -36,6 +39,8 @@ export interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowId: (row: Row) => string;
+  /** Shows no more rows than this until all are asked for. */
+  readonly most?: number;
   /** Said in place of rows when there are none. */
   readonly none: string;
   /** Makes rows focusable: a click or Enter opens one. */

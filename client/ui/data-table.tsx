@@ -1,5 +1,7 @@
+import { Button } from '@blueprintjs/core';
 import { type ColumnDef, functionalUpdate, type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import styles from './data-table.module.css';
 import { HeaderCell } from './data-table-header.tsx';
 import { type Column, type DataTableProps, type Features, features, type Sort } from './data-table-model.ts';
@@ -30,6 +32,8 @@ const toState = (sort: Sort | undefined): SortingState => (sort ? [{ id: sort.co
 /** A plain table, sortable by its headings; rows come as given until one is chosen. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { caption, captionHidden, columns, rows, rowId, none } = props;
+  const { t } = useTranslation('app');
+  const [all, setAll] = useState(false);
   const [own, setOwn] = useState<Sort>();
   const wanted = props.onSort ? props.sort : own;
   // The wish may come from the address, and name a column of another table.
@@ -45,6 +49,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       (props.onSort ?? setOwn)(first && { column: first.id, descending: first.desc });
     },
   });
+  const sorted = table.getRowModel().rows;
+  const shown = all ? sorted : sorted.slice(0, props.most);
   return (
     <div className={styles['scroll']}>
       <table className={styles['table']}>
@@ -59,11 +65,17 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           ))}
         </thead>
         <tbody>
-          {table.getRowModel().rows.map((row) => (
+          {shown.map((row) => (
             <TableRow key={row.id} row={row} {...props} />
           ))}
         </tbody>
       </table>
+      {shown.length < sorted.length && (
+        <p className={styles['none']}>
+          {t('firstRows', { shown: shown.length, count: sorted.length })}{' '}
+          <Button size="small" variant="minimal" intent="primary" text={t('allRows')} onClick={() => setAll(true)} />
+        </p>
+      )}
       {rows.length === 0 && <p className={styles['none']}>{none}</p>}
     </div>
   );

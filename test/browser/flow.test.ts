@@ -60,7 +60,7 @@ describe.skipIf(!canBrowse)('an investigator with a browser', () => {
     const { page, complaints } = visit;
     await drawingOn(page);
     const places = await placesOn(page);
-    const slider = page.getByRole('slider');
+    const slider = page.getByRole('slider', { name: 'Dag waarop de stand wordt getoond' });
     await slider.press('Home');
     await expect.poll(() => asOf(page)).toBe('2019-09-17');
     await expect.poll(async () => (await drawingOn(page)).services).toContain('FABEL');
@@ -117,9 +117,11 @@ describe.skipIf(!canBrowse)('an investigator with a browser', () => {
     await using receiver = await world.visit(pathname + search);
     await panel(receiver.page, 'V-AIVD-028').waitFor();
     expect(await drawingOn(receiver.page)).toEqual(await drawingOn(sender.page));
-    expect(await receiver.page.getByRole('slider').getAttribute('aria-valuetext')).toBe(
-      'Stand op dinsdag 11 februari 2020',
-    );
+    expect(
+      await receiver.page
+        .getByRole('slider', { name: 'Dag waarop de stand wordt getoond' })
+        .getAttribute('aria-valuetext'),
+    ).toBe('Stand op dinsdag 11 februari 2020');
     expect(await receiver.page.getByText(/\d+ voorbij stap 2\.$/).isVisible()).toBe(true);
   });
 

@@ -28,6 +28,33 @@ export async function drawingOn(page: Page): Promise<Drawing> {
   });
 }
 
+/** The lines that stand out. */
+export const chosenOn = (page: Page): Promise<string[]> =>
+  page.locator(canvas).evaluate((drawn: Drawn) =>
+    drawn._cyreg.cy
+      .$('edge.chosen')
+      .map((one) => one.id())
+      .sort(),
+  );
+
+/** What each service's tag says is hidden of it. */
+export const hiddenOn = (page: Page): Promise<Record<string, number>> =>
+  page
+    .locator(canvas)
+    .evaluate((drawn: Drawn) =>
+      Object.fromEntries(drawn._cyreg.cy.$('.badge').map((one) => [one.data('link'), Number(one.data('label'))])),
+    );
+
+/** Clicks on the tag that says how much is hidden of a service, as a mouse would. */
+export async function clickBadge(page: Page, service: string): Promise<void> {
+  const element = page.locator(canvas);
+  const position = await element.evaluate((drawn: Drawn, id) => {
+    const node = drawn._cyreg.cy.getElementById(`badge|${id}`);
+    return (node as cytoscape.NodeSingular).renderedPosition();
+  }, service);
+  await element.click({ position });
+}
+
 /** Where everything stands, on the canvas. */
 export const placesOn = (page: Page): Promise<Record<string, { x: number; y: number }>> =>
   page.locator(canvas).evaluate((drawn: Drawn) => {

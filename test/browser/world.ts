@@ -1,11 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { onDisk } from '../import/folders.ts';
+import type { Folder } from '../oracle/folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const executablePath = '/usr/bin/chromium';
@@ -45,11 +48,22 @@ async function firstUrl(server: ChildProcess): Promise<string> {
   throw new Error('The server ended before it served anything.');
 }
 
-async function startServer(): Promise<{ url: string } & AsyncDisposable> {
+/** Puts a folder in a database that is not served yet. */
+async function importInto(dataDir: string, folder: Folder): Promise<void> {
+  using rows = onDisk(folder);
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'server/import/cli.ts', rows.path], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: dataDir, NEO4J_URI: '' },
+  });
+}
+
+async function startServer(folder: Folder | undefined): Promise<{ url: string } & AsyncDisposable> {
   const dataDir = await mkdtemp(join(tmpdir(), 'browser-test-'));
+  if (folder) await importInto(dataDir, folder);
+  const sample = folder ? 'off' : 'on';
   const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: root,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, SAMPLE: 'on', NEO4J_URI: '' },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, SAMPLE: sample, NEO4J_URI: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -75,9 +89,12 @@ async function visit(browser: Browser, address: string, options: BrowserContextO
   return { page, complaints, [Symbol.asyncDispose]: () => context.close() };
 }
 
-/** Serves the page, which `build.ts` has built, with the sample on a free port, and starts a browser. */
-export async function openWorld(): Promise<World> {
-  const server = await startServer();
+/**
+ * Serves the page, which `build.ts` has built, on a free port, and starts a browser.
+ * @param folder what is served; the sample where it is absent
+ */
+export async function openWorld(folder?: Folder): Promise<World> {
+  const server = await startServer(folder);
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   return {
     url: server.url,

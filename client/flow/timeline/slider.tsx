@@ -1,36 +1,30 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../text/use-language.ts';
 import { dayText } from '../../ui/day-text.ts';
+import { Histogram } from './histogram.tsx';
+import { begunAt, endedAt, moved, type Period } from './period.ts';
 import { monthsBetween, type Scale } from './scale.ts';
+import { Thumb } from './thumb.tsx';
 import styles from './timeline.module.css';
+import { useBrush } from './use-brush.ts';
 import { type EventDay, nextDay, previousDay } from './use-days.ts';
 
 interface SliderProps {
   readonly days: readonly EventDay[];
   readonly scale: Scale;
-  readonly asOf: string | undefined;
+  readonly period: Period;
   readonly words: string;
-  readonly go: (day: string | undefined) => void;
+  readonly go: (period: Period) => void;
 }
 
-/** How near to a tick, in pixels, a pointer takes its day. */
-const snap = 7;
 const mostMonths = 8;
 const page = 5;
 
 const times = (count: number, step: (day: string | undefined) => string | undefined) => (day: string | undefined) =>
   Array.from({ length: count }).reduce<string | undefined>((at) => step(at), day);
 
-function dayUnder(event: PointerEvent<HTMLElement>, { days, scale }: SliderProps): string | undefined {
-  const { left, width } = event.currentTarget.getBoundingClientRect();
-  const at = Math.min(1, Math.max(0, (event.clientX - left) / width));
-  const near = days.find(({ day }) => Math.abs(scale.placeOf(day) - at) * width <= snap);
-  return near?.day ?? scale.dayAt(at);
-}
-
-/** The day that a key goes to; null for a key that goes nowhere. */
-function dayFor(key: string, { days, asOf }: SliderProps): { readonly day: string | undefined } | null {
+/** The day that a key takes the end to; null for a key that goes nowhere. */
+function endFor(key: string, days: readonly EventDay[], asOf: string | undefined) {
   const next = (day: string | undefined) => nextDay(days, day);
   const previous = (day: string | undefined) => previousDay(days, day);
   if (key === 'ArrowRight' || key === 'ArrowUp') return { day: next(asOf) };
@@ -41,39 +35,55 @@ function dayFor(key: string, { days, asOf }: SliderProps): { readonly day: strin
   return key === 'End' ? { day: undefined } : null;
 }
 
-/** A slider over time. Arrow keys go from one day with a disclosure to the next; a pointer may take any day. */
-export function Slider(props: SliderProps) {
-  const { days, scale, asOf, words, go } = props;
+/** The same for the beginning, which is before the first day where it is absent. */
+function beginningFor(key: string, days: readonly EventDay[], { from, asOf }: Period) {
+  if (key === 'ArrowRight' || key === 'ArrowUp') {
+    return { day: from === undefined ? days[0]?.day : (nextDay(days, from) ?? from) };
+  }
+  if (key === 'ArrowLeft' || key === 'ArrowDown') {
+    const before = previousDay(days, from);
+    return { day: from === undefined || before === from ? undefined : before };
+  }
+  if (key === 'Home' || key === 'Delete') return { day: undefined };
+  return key === 'End' ? { day: asOf ?? days.at(-1)?.day } : null;
+}
+
+function useKeys({ days, period, go }: Pick<SliderProps, 'days' | 'period' | 'go'>) {
+  const arrows: Record<string, boolean> = { ArrowRight: true, ArrowUp: true, ArrowLeft: false, ArrowDown: false };
+  return (end: 'from' | 'asOf') => (key: string, both: boolean) => {
+    const onwards = arrows[key];
+    if (both && onwards !== undefined) {
+      go(moved(days, period, onwards));
+      return true;
+    }
+    const target = end === 'asOf' ? endFor(key, days, period.asOf) : beginningFor(key, days, period);
+    if (target) go(end === 'asOf' ? endedAt(period, target.day) : begunAt(period, target.day));
+    return target !== null;
+  };
+}
+
+/** A period on a line of time: its two ends are sliders; over the bars a pointer draws one or moves it. */
+export function Slider({ days, scale, period, words, go }: SliderProps) {
+  const { from, asOf } = period;
   const { t } = useTranslation('flow');
   const language = useLanguage();
-  const dragging = useRef(false);
-  const press = (event: KeyboardEvent) => {
-    const target = dayFor(event.key, props);
-    if (!target) return;
-    event.preventDefault();
-    go(target.day);
-  };
-  const index = days.filter(({ day }) => asOf === undefined || day <= asOf).length;
+  const brush = useBrush({ days, scale, period, go });
+  const keyOf = useKeys({ days, period, go });
+  const upTo = (day: string) => days.filter((one) => one.day <= day).length;
   const at = (place: number) => ({ left: `${place * 100}%` });
+  const begin = from === undefined ? 0 : scale.placeOf(from);
+  const isIn = (day: string) => (asOf === undefined || day <= asOf) && (from === undefined || day >= from);
   return (
-    <div
-      className={styles['track']}
-      onPointerDown={(event) => {
-        dragging.current = true;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        go(dayUnder(event, props));
-      }}
-      onPointerMove={(event) => dragging.current && go(dayUnder(event, props))}
-      onPointerUp={() => {
-        dragging.current = false;
-      }}
-    >
+    <div className={styles['track']} data-testid="timeline" {...brush}>
+      <div className={styles['bars']} data-bars>
+        <Histogram days={days} scale={scale} from={from} asOf={asOf} />
+      </div>
       <div className={styles['rail']} />
-      <div className={styles['past']} style={{ width: `${scale.placeOf(asOf) * 100}%` }} />
+      <div className={styles['past']} style={{ ...at(begin), width: `${(scale.placeOf(asOf) - begin) * 100}%` }} />
       {days.map(({ day, count }) => (
         <span
           key={day}
-          className={`${styles['tick']} ${asOf === undefined || day <= asOf ? styles['done'] : ''}`}
+          className={`${styles['tick']} ${isIn(day) ? styles['done'] : ''}`}
           style={at(scale.placeOf(day))}
           title={t('time.tick', { day: dayText(day, language, 'short'), count })}
         />
@@ -86,17 +96,23 @@ export function Slider(props: SliderProps) {
       <span className={styles['month']} style={at(1)} aria-hidden="true">
         {t('time.todayShort')}
       </span>
-      <div
-        className={styles['thumb']}
-        style={at(scale.placeOf(asOf))}
-        role="slider"
-        tabIndex={0}
-        aria-label={t('time.label')}
-        aria-valuemin={0}
-        aria-valuemax={days.length + 1}
-        aria-valuenow={asOf === undefined ? days.length + 1 : index}
-        aria-valuetext={words}
-        onKeyDown={press}
+      <Thumb
+        kind="from"
+        label={t('time.from')}
+        words={from === undefined ? t('time.fromStart') : t('time.since', { day: dayText(from, language, 'long') })}
+        place={begin}
+        now={from === undefined ? 0 : upTo(from)}
+        most={days.length}
+        onKey={keyOf('from')}
+      />
+      <Thumb
+        kind="asOf"
+        label={t('time.label')}
+        words={words}
+        place={scale.placeOf(asOf)}
+        now={asOf === undefined ? days.length + 1 : upTo(asOf)}
+        most={days.length + 1}
+        onKey={keyOf('asOf')}
       />
     </div>
   );

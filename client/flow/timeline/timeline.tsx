@@ -8,6 +8,7 @@ import { dayText } from '../../ui/day-text.ts';
 import { HopsControl } from '../hops-control.tsx';
 import type { Flow } from '../use-flow.ts';
 import type { FlowState } from '../use-flow-state.ts';
+import { endedAt, type Period } from './period.ts';
 import { scaleOf } from './scale.ts';
 import { Slider } from './slider.tsx';
 import styles from './timeline.module.css';
@@ -25,11 +26,13 @@ export function Timeline({ whole, state, busy }: TimelineProps) {
   const { search, change } = state;
   const { t } = useTranslation('flow');
   const language = useLanguage();
-  const { asOf } = search;
+  const { from, asOf } = search;
   const days = useDays(whole);
   const scale = useMemo(() => scaleOf(days.map(({ day }) => day)), [days]);
-  const go = useCallback((day: string | undefined) => change({ asOf: day }, { replace: true }), [change]);
-  const { playing, toggle } = useReplay(days, asOf, busy, go);
+  const period = useMemo(() => ({ from, asOf }), [from, asOf]);
+  const take = useCallback((next: Period) => change({ ...next }, { replace: true }), [change]);
+  const go = useCallback((day: string | undefined) => take(endedAt(period, day)), [take, period]);
+  const { playing, toggle } = useReplay(days, period, busy, go);
   const day = dayText(asOf ?? whole.asOf, language, 'long');
   const words = asOf === undefined ? t('time.today', { day }) : t('time.asOf', { day });
   return (
@@ -59,11 +62,21 @@ export function Timeline({ whole, state, busy }: TimelineProps) {
         </ButtonGroup>
         <strong className={styles['words']} aria-live="polite">
           {words}
+          {from !== undefined && `, ${t('time.since', { day: dayText(from, language, 'short') })}`}
         </strong>
+        {from !== undefined && (
+          <Button
+            size="small"
+            variant="minimal"
+            intent="primary"
+            text={t('time.all')}
+            onClick={() => change({ from: undefined })}
+          />
+        )}
         <HopsControl whole={whole} state={state} />
         <DayInput label={t('time.pick')} day={asOf ?? whole.asOf} onDay={go} />
       </div>
-      <Slider days={days} scale={scale} asOf={asOf} words={words} go={go} />
+      <Slider days={days} scale={scale} period={period} words={words} go={take} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Period } from './period.ts';
 import { type EventDay, nextDay } from './use-days.ts';
 
 const pace = 1100;
@@ -9,12 +10,12 @@ interface Replay {
 }
 
 /**
- * Goes through the days of events one by one.
+ * Goes through the days of events one by one, up to the last; from the first one in the period when it stood there.
  * @param busy while a day is still being fetched it waits
  */
 export function useReplay(
   days: readonly EventDay[],
-  asOf: string | undefined,
+  { from, asOf }: Period,
   busy: boolean,
   go: (day: string | undefined) => void,
 ): Replay {
@@ -27,7 +28,7 @@ export function useReplay(
     return () => clearTimeout(timer);
   }, [playing, busy, atEnd, days, asOf, go]);
   const toggle = () => {
-    if (!playing && atEnd) go(days[0]?.day);
+    if (!playing && atEnd) go(days.find(({ day }) => from === undefined || day >= from)?.day);
     setPlaying(!playing);
   };
   return { playing, toggle };

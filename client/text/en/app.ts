@@ -18,5 +18,7 @@ export const text: Same<typeof nl> = {
   unreachable: 'The server does not answer. Check the connection and try again.',
   loading: 'Loading {{what}}',
   more: 'More',
+  firstRows: 'The first {{shown}} of {{count}}.',
+  allRows: 'Show all rows',
   close: 'Close',
 };

@@ -81,10 +81,6 @@ export const text: Same<typeof nl> = {
     shutLabel: '{{service}}, folded in',
     badge: '+{{count}}',
   },
-  rows: {
-    first: 'The first {{shown}} of {{count}}.',
-    all: 'Show all rows',
-  },
   parts: {
     banner_one: 'This flow is large: {{count}} line is not loaded yet. Counts and filters are about what is loaded.',
     banner_other:

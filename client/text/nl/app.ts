@@ -15,6 +15,8 @@ export const text = {
   unreachable: 'De server antwoordt niet. Controleer de verbinding en probeer het opnieuw.',
   loading: '{{what}} laden',
   more: 'Meer',
+  firstRows: 'De eerste {{shown}} van {{count}}.',
+  allRows: 'Toon alle rijen',
   close: 'Sluiten',
 };
 

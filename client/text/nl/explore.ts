@@ -78,10 +78,6 @@ export const text = {
     shutLabel: '{{service}}, ingeklapt',
     badge: '+{{count}}',
   },
-  rows: {
-    first: 'De eerste {{shown}} van {{count}}.',
-    all: 'Toon alle rijen',
-  },
   parts: {
     banner_one:
       'Deze stroom is groot: {{count}} lijn is nog niet geladen. Tellingen en filters gaan over wat geladen is.',
