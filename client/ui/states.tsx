@@ -3,6 +3,7 @@ import { Button, NonIdealState, Spinner } from '@blueprintjs/core';
 import { Error as ErrorIcon, SearchAround } from '@blueprintjs/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './states.module.css';
 
 /** @param what names what is being loaded, as it reads within a sentence */
 export function Loading({ what }: { readonly what: string }) {
@@ -15,6 +16,14 @@ export function Loading({ what }: { readonly what: string }) {
   );
 }
 
+/** Blueprint's own title is a heading of the fourth level, which follows on none here. */
+const Said = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <>
+    <h2 className={styles['title']}>{title}</h2>
+    <p>{children}</p>
+  </>
+);
+
 /** Says what the API says: its errors hold a sentence that a user can act on. */
 export function Failed({ error, retry }: { readonly error: Error; readonly retry?: () => void }) {
   const { t } = useTranslation('app');
@@ -25,8 +34,7 @@ export function Failed({ error, retry }: { readonly error: Error; readonly retry
     <div role="alert">
       <NonIdealState
         icon={<ErrorIcon size={24} />}
-        title={t('failed')}
-        description={said}
+        description={<Said title={t('failed')}>{said}</Said>}
         {...(retry && { action: <Button onClick={retry} text={t('retry')} /> })}
       />
     </div>
@@ -44,8 +52,7 @@ export function Empty({ title, children, action }: EmptyProps) {
   return (
     <NonIdealState
       icon={<SearchAround size={24} />}
-      title={title}
-      description={<p>{children}</p>}
+      description={<Said title={title}>{children}</Said>}
       {...(action && { action })}
     />
   );

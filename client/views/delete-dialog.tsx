@@ -33,8 +33,8 @@ export function DeleteDialog({ view: { id, name }, onClose }: DeleteDialogProps)
             <Button
               intent="danger"
               text={t('remove')}
-              loading={loading}
-              onClick={() => void remove({ variables: { id } }).then(onClose, () => undefined)}
+              aria-busy={loading}
+              onClick={() => !loading && void remove({ variables: { id } }).then(onClose, () => undefined)}
             />
           </>
         }

@@ -11,7 +11,10 @@ interface SaveDialogProps {
   readonly onClose: () => void;
 }
 
-/** Saves the state of a view under a name; what was typed stays when that fails. */
+/**
+ * Saves the state of a view under a name; what was typed stays when that fails. Its button is never disabled: it would
+ * lose the focus, and with it the dialog its keys.
+ */
 export function SaveDialog({ address, onSaved, onClose }: SaveDialogProps) {
   const { t } = useTranslation('views');
   const [name, setName] = useState('');
@@ -21,6 +24,7 @@ export function SaveDialog({ address, onSaved, onClose }: SaveDialogProps) {
   const ids = { form: useId(), name: useId(), note: useId() };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (loading) return;
     if (name.trim() === '') return setUnnamed(true);
     save({ variables: { name, address, note: note || null } }).then(
       () => {
@@ -66,7 +70,7 @@ export function SaveDialog({ address, onSaved, onClose }: SaveDialogProps) {
         actions={
           <>
             <Button text={t('cancel')} onClick={onClose} />
-            <Button type="submit" form={ids.form} intent="primary" text={t('save')} loading={loading} />
+            <Button type="submit" form={ids.form} intent="primary" text={t('save')} aria-busy={loading} />
           </>
         }
       />

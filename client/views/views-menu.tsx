@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Menu, MenuDivider, MenuItem, PopoverNext } from '@blueprintjs/core';
+import { Button, Classes, Menu, MenuDivider, MenuItem, PopoverNext } from '@blueprintjs/core';
 import { Bookmark, FloppyDisk, Link as LinkIcon } from '@blueprintjs/icons';
 import { useRouter } from '@tanstack/react-router';
 import { type MouseEvent, useState } from 'react';
@@ -59,7 +59,10 @@ function Items({ person, onSave, onCopy }: ItemsProps) {
     <Menu>
       <MenuItem icon={<FloppyDisk />} text={t('saveThis')} onClick={onSave} />
       <MenuItem icon={<LinkIcon />} text={t('copy')} onClick={onCopy} />
-      <MenuDivider title={t('ofPerson')} />
+      <MenuDivider />
+      <li role="none" className={Classes.MENU_HEADER}>
+        {t('ofPerson')}
+      </li>
       {own.map(({ id, name, address, note }) => (
         <MenuItem key={id} href={address} text={name} title={note ?? name} onClick={go(address)} />
       ))}

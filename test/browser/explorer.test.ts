@@ -87,7 +87,7 @@ describe.skipIf(!canBrowse)('an investigator who explores a flow', () => {
     await expect.poll(() => lines(page)).toEqual(linesOf(more));
     expect((await hiddenOn(page))['SAGE']).toBeUndefined();
     await page.getByRole('tab', { name: /^Diensten/ }).click();
-    await page.getByRole('row', { name: /^SAGE/ }).press('Enter');
+    await page.getByRole('row', { name: /SAGE/ }).press('Enter');
     await page.getByRole('button', { name: 'Toon minder' }).click();
     await expect.poll(() => lines(page)).toEqual(linesOf(near));
     expect(complaints).toEqual([]);
@@ -274,7 +274,7 @@ describe.skipIf(!canBrowse)('an investigator who explores a flow', () => {
     await page.getByRole('button', { name: 'In werkset' }).click();
     await page.getByRole('tab', { name: 'Werkset 1' }).click();
     await page.getByLabel('Notitie bij FABEL').fill('Eerst | 50% ~ nagaan');
-    await expect.poll(() => address(page).get('set')).toContain('FABEL');
+    await expect.poll(() => address(page).get('set')).toContain('nagaan');
     await page.reload();
     await expect.poll(() => page.getByLabel('Notitie bij FABEL').inputValue()).toBe('Eerst | 50% ~ nagaan');
     const seen = await lines(page);
@@ -342,8 +342,9 @@ describe.skipIf(!canBrowse)('an investigator who explores a flow', () => {
     await expect.poll(() => address(page).get('verdict')).toBeNull();
     await tabTo(page, /^Verstrekkingen \d+$/);
     await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
     await expect.poll(() => address(page).get('tab')).toBe('services');
-    await tabTo(page, /^MYTHE/);
+    await tabTo(page, /MYTHE/);
     await page.keyboard.press('Enter');
     await expect.poll(() => address(page).get('service')).not.toBeNull();
     expect(complaints).toEqual([]);
@@ -403,7 +404,9 @@ describe.skipIf(!canBrowse)('an investigator of a flow that is too wide to draw'
     await page.getByRole('button', { name: 'Kies wie apart' }).click();
     const panel = page.getByRole('region', { name: 'Buren van KNOOP' });
     await panel.getByText(`${members} Niet beoordeeld`).waitFor();
-    expect(await panel.getByRole('button', { name: `Teken alle ${members} gevonden apart` }).isDisabled()).toBe(true);
+    expect(await panel.getByRole('button', { name: `Teken alle ${members + 1} gevonden apart` }).isDisabled()).toBe(
+      true,
+    );
     await panel.getByLabel('Zoek in deze buren').fill('LID-61');
     await panel.getByRole('button', { name: 'Teken alle 10 gevonden apart' }).click();
     await expect.poll(async () => (await drawingOn(page)).services).toHaveLength(13);

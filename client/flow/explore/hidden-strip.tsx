@@ -25,10 +25,10 @@ function Chip({ filter, explored, state }: HiddenStripProps & { readonly filter:
       size="small"
       className={styles['chip'] ?? ''}
       endIcon={<Cross size={12} />}
-      aria-label={t('filters.remove', { filter: text })}
       title={t('filters.remove', { filter: text })}
       onClick={() => state.change({ [name]: undefined })}
     >
+      <span className="visually-hidden">{t('filters.removeFirst')} </span>
       <span className={styles['chipText']}>{text}</span>{' '}
       <span className={styles['number']}>
         {t('filters.lets', { passing: edges.filter(passes).length, total: edges.length })}

@@ -36,6 +36,7 @@ export const text: Same<typeof nl> = {
     means: 'After each choice stands how many lines have it. A line is one disclosure to one service.',
     clear: 'No filters',
     remove: 'Remove the filter: {{filter}}',
+    removeFirst: 'Remove the filter:',
     chip: '{{name}}: {{values}}',
     lets: '{{passing}} of {{total}}',
     find: 'Find in {{name}}',

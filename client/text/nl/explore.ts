@@ -33,6 +33,7 @@ export const text = {
     means: 'Achter elke keuze staat hoeveel lijnen haar hebben. Een lijn is één verstrekking aan één dienst.',
     clear: 'Geen filters',
     remove: 'Haal het filter weg: {{filter}}',
+    removeFirst: 'Haal het filter weg:',
     chip: '{{name}}: {{values}}',
     lets: '{{passing}} van {{total}}',
     find: 'Zoek in {{name}}',
