@@ -11,6 +11,7 @@ import { statement } from './graph/statement.ts';
 import { serve } from './http/http.ts';
 import { importFolder } from './import/import-folder.ts';
 import { noteMissingVersion } from './import/version.ts';
+import { logFault } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const sample = fileURLToPath(new URL('./sample', import.meta.url));
@@ -44,7 +45,7 @@ function tellStanding(audit: Audit): void {
 
 /** Serves until a signal ends it, and then lets those who ask have their answers. */
 async function serveUntilStopped(graph: Graph, audit: Audit, settings: Settings): Promise<void> {
-  const api = await openApi((error) => console.error(error));
+  const api = await openApi(logFault);
   await checkStatements(graph);
   await fillWhenEmpty(graph, audit, settings);
   await noteMissingVersion(graph);
@@ -70,5 +71,10 @@ async function main(): Promise<void> {
     await graph.close();
   }
 }
+
+process.on('uncaughtException', (error) => {
+  logFault(error);
+  process.exit(1);
+});
 
 await main().catch(tell);

@@ -14,8 +14,20 @@ export interface Settings {
   readonly dataDir: string;
   /** Whether an empty database is filled with the sample. */
   readonly sample: boolean;
+  /** How long a statement may run, in milliseconds; an import may take longer. */
+  readonly statementTimeout: number;
+  /** Requests that one user may make in a minute; 0: no bound. */
+  readonly rateLimit: number;
   /** Present when Neo4j is used instead of the embedded engine. */
   readonly neo4j: Neo4jSettings | null;
+}
+
+function whole(name: string, text: string, least: number): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < least || value > 2 ** 31 - 1) {
+    throw new Error(`${name} must be a whole number from ${least}; it is "${text}".`);
+  }
+  return value;
 }
 
 function port(text: string): number {
@@ -41,6 +53,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port: port(get('PORT', '4000')),
     dataDir: get('DATA_DIR', join(process.cwd(), '.data')),
     sample: sample === 'on',
+    statementTimeout: whole('STATEMENT_TIMEOUT_MS', get('STATEMENT_TIMEOUT_MS', '30000'), 1),
+    rateLimit: whole('RATE_LIMIT', get('RATE_LIMIT', '0'), 0),
     neo4j:
       uri === ''
         ? null

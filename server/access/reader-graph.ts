@@ -11,9 +11,10 @@ export function graphFor(graph: Graph, { investigator, names }: Pick<Reader, 'in
   return {
     ...graph,
     read: (statement, parameters) => graph.read(statement, asked(parameters)),
-    write: (work) =>
-      graph.write((transaction) =>
-        work({ run: (statement, parameters) => transaction.run(statement, asked(parameters)) }),
+    write: (work, options) =>
+      graph.write(
+        (transaction) => work({ run: (statement, parameters) => transaction.run(statement, asked(parameters)) }),
+        options,
       ),
   };
 }

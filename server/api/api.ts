@@ -19,6 +19,8 @@ const readSchema = (): string[] =>
     .sort()
     .map((name) => readFileSync(new URL(name, schema), 'utf8'));
 
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
 export interface ApiOptions {
   /** Whether the schema can be asked, and a misspelt name is answered with what it may be: not where people sign in. */
   readonly isOpen?: boolean;
@@ -45,6 +47,8 @@ export async function openApi(
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...limitRules],
     stopOnTerminationSignals: false,
+    // Apollo's own lines quote what was asked; `report` is told of the same faults.
+    logger: silent,
     // Hints for caches are never given, and looking for them costs a call for each field of an answer.
     plugins: [
       costLimit,

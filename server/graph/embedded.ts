@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { isNoRoom, ProductError, unavailable } from '../errors.ts';
+import { type Deadline, openDeadline, usualTimeout } from './deadline.ts';
 import type { Graph, Parameters, Transaction } from './graph.ts';
 import { type Statement, schemaStatements } from './statement.ts';
 
@@ -49,20 +50,41 @@ async function read<Row>(database: Database, statement: Statement<Row>, paramete
     }
     return result.toArray() as Row[];
   } finally {
+    // After a statement that was given up too: until then the engine refuses to end its transaction.
     if (transaction.isActive) transaction.rollback();
   }
 }
 
-/** A statement that failed fails its transaction, even when `work` carries on: so it is in Neo4j. */
-async function write<Result>(database: Database, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+/** Runs a statement with no bound on its time. */
+const noDeadline: Deadline = { within: (start) => start(), check: () => {} };
+
+/**
+ * A statement that failed fails its transaction, even when `work` carries on: so it is in Neo4j.
+ * @param deadline bounds each statement
+ * @param onEnd told when the transaction will be over: a statement that was given up holds it open until it ends
+ */
+async function write<Result>(
+  database: Database,
+  work: (transaction: Transaction) => Promise<Result>,
+  deadline: Deadline,
+  onEnd: (end: Promise<unknown>) => void,
+): Promise<Result> {
+  deadline.check();
   const transaction = database.beginTransaction();
   const failures: unknown[] = [];
+  let running: Promise<unknown> = Promise.resolve();
   const port: Transaction = {
     run: (statement, parameters = {}) =>
-      run(transaction, statement, parameters).catch((error) => {
-        failures.push(error);
-        throw error;
-      }),
+      deadline
+        .within(() => {
+          const rows = run(transaction, statement, parameters);
+          running = Promise.allSettled([running, rows]);
+          return rows;
+        })
+        .catch((error) => {
+          failures.push(error);
+          throw error;
+        }),
   };
   try {
     const result = await work(port);
@@ -70,7 +92,9 @@ async function write<Result>(database: Database, work: (transaction: Transaction
     transaction.commit();
     return result;
   } catch (error) {
-    undo(transaction);
+    const end = running.then(() => undo(transaction));
+    onEnd(end);
+    if (!(error instanceof ProductError) || error.code !== 'TIMEOUT') await end;
     throw asProductError(error, 'A transaction');
   }
 }
@@ -114,21 +138,27 @@ async function defineIndexes(database: Database): Promise<void> {
 /**
  * Opens the embedded engine (Grafeo). The engine itself locks the file against a second process.
  * @param dataDir folder of the database, made when absent; null keeps everything in memory
+ * @param timeout how long a statement is waited for, in milliseconds: the engine can't stop one (deadline.ts)
  * @throws ProductError UNAVAILABLE when another process has it open, or it can't be read
  */
-export async function openEmbedded(dataDir: string | null): Promise<Graph> {
+export async function openEmbedded(dataDir: string | null, timeout: number = usualTimeout): Promise<Graph> {
   if (dataDir !== null) mkdirSync(dataDir, { recursive: true });
   const database = dataDir === null ? grafeo.GrafeoDB.create() : open(join(dataDir, 'graph.grafeo'));
   if (dataDir !== null) database.setCheckpointTriggers({ walBytes });
   await defineIndexes(database);
   // One writer at a time: of two transactions that touch the same node the engine would refuse one.
   let lastWrite: Promise<unknown> = Promise.resolve();
+  const deadline = openDeadline(timeout);
   return {
     engine: 'embedded',
-    read: (statement, parameters = {}) => read(database, statement, parameters),
-    write(work) {
-      const turn = lastWrite.then(() => write(database, work));
-      lastWrite = turn.catch(() => {});
+    read: async (statement, parameters = {}) => deadline.within(() => read(database, statement, parameters)),
+    write(work, { isLong = false } = {}) {
+      let end: Promise<unknown> = Promise.resolve();
+      const onEnd = (ending: Promise<unknown>) => {
+        end = ending;
+      };
+      const turn = lastWrite.then(() => write(database, work, isLong ? noDeadline : deadline, onEnd));
+      lastWrite = turn.catch(() => {}).then(() => end);
       return turn;
     },
     async explain(statement) {
@@ -137,6 +167,7 @@ export async function openEmbedded(dataDir: string | null): Promise<Graph> {
       await run(database, { ...statement, text: `EXPLAIN ${statement.text}` }, parameters);
     },
     async ping() {
+      deadline.check();
       await database.executeCypher('RETURN 1 AS one');
     },
     async close() {

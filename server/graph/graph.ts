@@ -16,9 +16,15 @@ export interface Transaction {
   run<Row>(statement: Statement<Row>, parameters?: Parameters): Promise<Row[]>;
 }
 
+export interface WriteOptions {
+  /** Whether it may take as long as it needs, as an import does. */
+  readonly isLong?: boolean;
+}
+
 /**
  * The one port to an engine; nothing else in the product knows which one it is.
- * Every method throws a ProductError: UNAVAILABLE when the engine can't be reached, INTERNAL for the rest.
+ * Every method throws a ProductError: UNAVAILABLE when the engine can't be reached, TIMEOUT when a statement takes longer
+ * than the settings allow, INTERNAL for the rest.
  */
 export interface Graph {
   readonly engine: 'embedded' | 'neo4j';
@@ -28,7 +34,7 @@ export interface Graph {
    * Runs `work` in one transaction: all of it is kept, or, when it throws or the process dies, none.
    * Neo4j may run it again after a passing fault, so it must not count on running once.
    */
-  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  write<Result>(work: (transaction: Transaction) => Promise<Result>, options?: WriteOptions): Promise<Result>;
   /** Resolves when the engine would accept the statement, which is not run. */
   explain(statement: Statement<unknown>): Promise<void>;
   /** Resolves when the engine answers. */

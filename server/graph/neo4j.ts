@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { ProductError, unavailable } from '../errors.ts';
 import type { Neo4jSettings } from '../settings.ts';
+import { timedOut, usualTimeout } from './deadline.ts';
 import type { Graph, Parameters, Transaction, Value } from './graph.ts';
 import { type Statement, schemaStatements } from './statement.ts';
 
@@ -30,9 +31,10 @@ const unreachable = new Set<string | undefined>([
   'Neo.TransientError.General.DatabaseUnavailable',
 ]);
 
-function asProductError(cause: unknown, doing: string): ProductError {
+function asProductError(cause: unknown, doing: string, timeout: number = usualTimeout): ProductError {
   if (cause instanceof ProductError) return cause;
   const code = cause instanceof neo4j.Neo4jError ? cause.code : undefined;
+  if (code?.includes('TransactionTimedOut')) return timedOut(timeout, cause);
   if (unreachable.has(code)) return unavailable('Neo4j can not be reached. Try again in a moment.', cause);
   if (code?.startsWith('Neo.ClientError.Security')) {
     return unavailable('Neo4j refused the sign-in: check NEO4J_USER and NEO4J_PASSWORD.', cause);
@@ -80,9 +82,10 @@ async function defineSchema(driver: Driver, database: string): Promise<void> {
 /**
  * Connects to Neo4j over Bolt. A passing fault is tried again by the driver's own means.
  * @param settings where it is and who signs in; `neo4j://` routes reads to followers of a cluster
+ * @param timeout how long a transaction may take before Neo4j ends it, in milliseconds; 0: as long as it needs
  * @throws ProductError UNAVAILABLE when it can't be reached or refuses the sign-in
  */
-export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
+export async function openNeo4j(settings: Neo4jSettings, timeout: number = usualTimeout): Promise<Graph> {
   const { database } = settings;
   const auth = settings.password === '' ? undefined : neo4j.auth.basic(settings.user, settings.password);
   const driver = neo4j.driver(settings.uri, auth, {
@@ -99,7 +102,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
     try {
       return await work(session);
     } catch (cause) {
-      throw asProductError(cause, typeof doing === 'string' ? doing : doing());
+      throw asProductError(cause, typeof doing === 'string' ? doing : doing(), timeout);
     } finally {
       await session.close();
     }
@@ -108,16 +111,17 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
     engine: 'neo4j',
     read: (statement, parameters = {}) =>
       inSession(`The statement ${statement.name}`, (session) =>
-        session.executeRead((transaction) => run(transaction, statement, parameters)),
+        session.executeRead((transaction) => run(transaction, statement, parameters), { timeout }),
       ),
-    write: (work) => {
+    write: (work, { isLong = false } = {}) => {
       let failing = 'A transaction';
       const onFailure = ({ name }: Statement<unknown>) => {
         failing = `The statement ${name}`;
       };
       return inSession(
         () => failing,
-        (session) => session.executeWrite((managed) => attempt(managed, work, onFailure)),
+        (session) =>
+          session.executeWrite((managed) => attempt(managed, work, onFailure), { timeout: isLong ? 0 : timeout }),
       );
     },
     explain: (statement) =>

@@ -9,8 +9,12 @@ import { statements } from './statement.ts';
  * @param settings as `readSettings` gives them
  * @throws ProductError UNAVAILABLE when it can't be opened or reached
  */
-export const openGraph = ({ neo4j, dataDir }: Pick<Settings, 'neo4j' | 'dataDir'>): Promise<Graph> =>
-  neo4j ? openNeo4j(neo4j) : openEmbedded(dataDir);
+export const openGraph = ({
+  neo4j,
+  dataDir,
+  statementTimeout,
+}: Pick<Settings, 'neo4j' | 'dataDir'> & Partial<Pick<Settings, 'statementTimeout'>>): Promise<Graph> =>
+  neo4j ? openNeo4j(neo4j, statementTimeout) : openEmbedded(dataDir, statementTimeout);
 
 /**
  * Asks the engine whether it accepts every statement that the loaded modules use, without running one.

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { ErrorCode } from '../errors.ts';
+import { logFault } from '../log.ts';
 
 /** An error of the file system names a path of this machine; what a browser asked for is then not there. */
 const isOfFiles = (error: unknown): boolean =>
@@ -32,7 +33,7 @@ export const fallback: ErrorRequestHandler = (error, _request, response, next) =
     return;
   }
   const isOurs = status >= 500;
-  if (isOurs) console.error(error);
+  if (isOurs) logFault(error);
   const code: ErrorCode = isOurs ? 'INTERNAL' : 'BAD_INPUT';
   const message = isOurs ? 'The server failed to answer. What went wrong is in its log.' : String(error.message);
   response.status(status).json({ errors: [{ message, extensions: { code } }] });

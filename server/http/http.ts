@@ -14,11 +14,12 @@ import { headers } from './headers.ts';
 import { importRoute } from './import-route.ts';
 import { pageFiles } from './page-files.ts';
 import { probes } from './probes.ts';
+import { limitAddresses, limitUsers } from './rate-limit.ts';
 import { readerOf, whoAsks } from './who-asks.ts';
 
 /**
  * Serves the API at /graphql and the page at /.
- * @param address where to listen; port 0 takes any free one
+ * @param address where to listen; port 0 takes any free one; and how often one user may ask in a minute, if bounded
  * @param access tells who asks
  * @param audit what every answer is written to before it leaves
  * @returns the server, listening, and the address that it took
@@ -27,15 +28,17 @@ import { readerOf, whoAsks } from './who-asks.ts';
 export async function serve(
   api: ApolloServer<Context>,
   graph: Graph,
-  address: { readonly host: string; readonly port: number },
+  address: { readonly host: string; readonly port: number; readonly rateLimit?: number },
   access: Access,
   audit: Audit,
 ): Promise<{ server: Server; url: string }> {
   const app = express().disable('x-powered-by');
   headers(app, { isSecure: false });
   probes(app, graph);
+  limitAddresses(app, address.rateLimit ?? 0);
   access.routes(app);
   whoAsks(app, access, audit);
+  limitUsers(app, address.rateLimit ?? 0);
   app.use(
     '/graphql',
     ...graphqlGuards,

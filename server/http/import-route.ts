@@ -7,6 +7,7 @@ import { importFolder } from '../import/import-folder.ts';
 import { ImportRefused } from '../import/problem.ts';
 import { templateZip } from '../import/template.ts';
 import { unpack } from '../import/unpack.ts';
+import { logFault } from '../log.ts';
 import { readerOf } from './who-asks.ts';
 
 /** A line of the answer: how far it is, and last what came of it. */
@@ -23,7 +24,7 @@ const tell = (response: Response, line: Line): void => {
 function outcomeOf(error: unknown): Line {
   if (error instanceof ImportRefused) return { problems: error.problems };
   if (error instanceof ProductError && error.code !== 'INTERNAL') return { error: error.message };
-  console.error(error);
+  logFault(error);
   return { error: 'The server failed to import. What went wrong is in its log, and nothing was written.' };
 }
 

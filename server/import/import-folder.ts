@@ -36,23 +36,26 @@ export async function importFolder(
   { progress = () => {}, dryRun = false }: ImportOptions = {},
 ): Promise<ImportResult> {
   const { folder, problems } = readFolder(path);
-  return graph.write(async (transaction) => {
-    if (!dryRun) await lock(transaction, 'import');
-    const stored = await readStored(transaction);
-    const world = layOver(folder, stored);
-    const found = [...problems, ...check(folder, stored, world)];
-    if (found.length > 0) throw new ImportRefused(found.sort(byPlace));
-    const plan = planImport(world, stored);
-    if (!dryRun) {
-      await writePlan(transaction, plan, progress);
-      await noteVersion(transaction, plan, stored);
-      await writeInvestigators(transaction, world);
-    }
-    const tallies = fileNames.map((file) => {
-      const added = plan[file].added.length;
-      const changed = plan[file].changed.length;
-      return [file, { added, changed, unchanged: world[file].size - added - changed }] as const;
-    });
-    return Object.fromEntries(tallies) as ImportResult;
-  });
+  return graph.write(
+    async (transaction) => {
+      if (!dryRun) await lock(transaction, 'import');
+      const stored = await readStored(transaction);
+      const world = layOver(folder, stored);
+      const found = [...problems, ...check(folder, stored, world)];
+      if (found.length > 0) throw new ImportRefused(found.sort(byPlace));
+      const plan = planImport(world, stored);
+      if (!dryRun) {
+        await writePlan(transaction, plan, progress);
+        await noteVersion(transaction, plan, stored);
+        await writeInvestigators(transaction, world);
+      }
+      const tallies = fileNames.map((file) => {
+        const added = plan[file].added.length;
+        const changed = plan[file].changed.length;
+        return [file, { added, changed, unchanged: world[file].size - added - changed }] as const;
+      });
+      return Object.fromEntries(tallies) as ImportResult;
+    },
+    { isLong: true },
+  );
 }

@@ -3,6 +3,7 @@ import { openApi } from '../../server/api/api.ts';
 import type { Audit } from '../../server/audit/audit.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { serve } from '../../server/http/http.ts';
+import { logFault } from '../../server/log.ts';
 import { listed } from '../audit/listed.ts';
 
 /** A server on a free loopback port, gone with the test that owns it. */
@@ -15,7 +16,7 @@ export interface Served extends AsyncDisposable {
  * @param audit without one, a list that is thrown away
  */
 export async function served(graph: Graph, access: Access = localAccess, audit: Audit = listed()): Promise<Served> {
-  const api = await openApi((error) => console.error(error));
+  const api = await openApi(logFault);
   const { server, url } = await serve(api, graph, { host: '127.0.0.1', port: 0 }, access, audit);
   return {
     url,

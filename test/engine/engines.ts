@@ -10,14 +10,17 @@ export interface EmptyGraph extends AsyncDisposable {
 
 export interface Engine {
   readonly name: 'embedded' | 'neo4j';
-  /** Opens it empty: in memory, or by wiping the Neo4j of this run. */
-  open(): Promise<EmptyGraph>;
+  /**
+   * Opens it empty: in memory, or by wiping the Neo4j of this run.
+   * @param timeout how long a statement may run, in milliseconds
+   */
+  open(timeout?: number): Promise<EmptyGraph>;
 }
 
 const owned = (graph: Graph): EmptyGraph => ({ graph, [Symbol.asyncDispose]: () => graph.close() });
 
 /** The embedded engine in memory, for tests of what no engine has a part in. */
-export const embedded: Engine = { name: 'embedded', open: async () => owned(await openEmbedded(null)) };
+export const embedded: Engine = { name: 'embedded', open: async (timeout) => owned(await openEmbedded(null, timeout)) };
 
 export const neo4jSettings = (uri: string) => ({
   uri,
@@ -28,8 +31,8 @@ export const neo4jSettings = (uri: string) => ({
 
 const neo4j = (uri: string): Engine => ({
   name: 'neo4j',
-  async open() {
-    const graph = await openNeo4j(neo4jSettings(uri));
+  async open(timeout) {
+    const graph = await openNeo4j(neo4jSettings(uri), timeout);
     await graph.write(async (transaction) => {
       await transaction.run({ name: 'test: wipe', text: 'MATCH (n) DETACH DELETE n' });
     });
