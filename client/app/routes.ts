@@ -1,6 +1,7 @@
 import { authorisationRoute, authorisationsRoute } from '../authorisation/route.ts';
 import { contradictionsRoute } from '../contradictions/route.ts';
 import { disclosureRoute } from '../disclosure/route.ts';
+import { exposureMatrixRoute } from '../exposure-matrix/route.ts';
 import { flowRoute } from '../flow/route.ts';
 import { gapsRoute } from '../gaps/route.ts';
 import { importRoute } from '../import/route.ts';
@@ -32,6 +33,7 @@ export const routes = [
   authorisationsRoute,
   authorisationRoute,
   contradictionsRoute,
+  exposureMatrixRoute,
   gapsRoute,
   worklistRoute,
   requestsRoute,

@@ -88,4 +88,26 @@ onEveryEngine('The matrix of exposure', (engine) => {
       { numRuns: 30 },
     );
   });
+
+  test('leads from each number to as many disclosures', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFolder(), anyQuestion, async (folder, { asOf }) => {
+        await using opened = await engine.open();
+        await importRows(opened.graph, folder);
+        const ask = await openAsk(opened.graph);
+        const { categories, types } = dataOf<{ categories: Cell[]; types: Cell[] }>(await ask(query, { asOf }));
+        for (const { service, personCategory, dataType, disclosures } of [...categories, ...types]) {
+          const behind = `query ($to: Date!, $recipient: ID!, $personCategory: ID, $dataType: ID) {
+            disclosures(first: 500, to: $to, recipient: $recipient, personCategory: $personCategory, dataType: $dataType) {
+              totalCount edges { node { id } } } }`;
+          const asked = { to: asOf, recipient: service.id, personCategory: personCategory?.id, dataType: dataType?.id };
+          const { disclosures: list } = dataOf<{ disclosures: { totalCount: number; edges: unknown[] } }>(
+            await ask(behind, asked),
+          );
+          expect([list.totalCount, list.edges.length], JSON.stringify(asked)).toEqual([disclosures, disclosures]);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
 });
