@@ -1,4 +1,5 @@
 import { authorisationRoute, authorisationsRoute } from '../authorisation/route.ts';
+import { compareRoute } from '../compare/route.ts';
 import { contradictionsRoute } from '../contradictions/route.ts';
 import { disclosureRoute } from '../disclosure/route.ts';
 import { exposureMatrixRoute } from '../exposure-matrix/route.ts';
@@ -32,6 +33,7 @@ export const routes = [
   partnershipRoute,
   authorisationsRoute,
   authorisationRoute,
+  compareRoute,
   contradictionsRoute,
   exposureMatrixRoute,
   gapsRoute,

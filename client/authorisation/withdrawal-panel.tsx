@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DayControl } from '../day/day-control.tsx';
 import {
@@ -47,7 +48,12 @@ export function WithdrawalPanel({ authorisation, marks, events }: WithdrawalPane
         />
       }
     >
-      <Note>{t('withdrawal.means', { day })}</Note>
+      <Note>
+        {t('withdrawal.means', { day })}{' '}
+        <Link to="/compare" search={{ authorisation: authorisation.id, on: search.on }}>
+          {t('link', { ns: 'compare' })}
+        </Link>
+      </Note>
       {marks && (
         <div className={styles['picture']}>
           <WithdrawalPicture authorisation={authorisation} marks={marks} on={on} />

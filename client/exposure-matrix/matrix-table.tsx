@@ -73,7 +73,7 @@ export function MatrixTable(props: MatrixTableProps) {
   const most = Math.max(1, ...matrix.rows.flatMap(({ cells }) => [...cells.values()].map((cell) => cell[measure])));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
-    <section className={styles['scroll']} aria-label={caption} tabIndex={0}>
+    <section className={styles['scroll']} aria-label={t('scroll')} tabIndex={0}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

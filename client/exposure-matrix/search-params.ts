@@ -2,7 +2,6 @@ import type { ExposureBy } from '../generated/graphql.ts';
 import { dayIn, textIn } from '../timeline/search-days.ts';
 
 export const services = ['own', 'foreign', 'risk'] as const;
-export const measures = ['disclosures', 'persons'] as const;
 
 /** Which services have a row; absent is every one. */
 export type WhichServices = (typeof services)[number];

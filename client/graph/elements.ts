@@ -15,6 +15,8 @@ export interface Marks {
   readonly hidden: ReadonlyMap<string, number>;
   /** The services that are folded in. */
   readonly shut: ReadonlySet<string>;
+  /** What became of each service and line, where two flows are drawn as one. */
+  readonly changes?: ReadonlyMap<string, string>;
 }
 
 export const noMarks: Marks = { hidden: new Map(), shut: new Set() };
@@ -31,7 +33,7 @@ function bendsOf({ start, end, bends }: Route) {
   };
 }
 
-function serviceElement(node: FlowNode, box: Box, wording: Wording, { shut }: Marks): ElementDefinition {
+function serviceElement(node: FlowNode, box: Box, wording: Wording, { shut, changes }: Marks): ElementDefinition {
   const { kind, elevatedRisk } = node.service;
   return {
     group: 'nodes',
@@ -43,6 +45,7 @@ function serviceElement(node: FlowNode, box: Box, wording: Wording, { shut }: Ma
       elevatedRisk ? 'risk' : '',
       node.reach,
       shut.has(node.id) ? 'shut' : '',
+      changes?.get(node.id) ?? '',
     ].join(' '),
   };
 }
@@ -58,13 +61,15 @@ function badgeElement(service: string, count: number, box: Box): ElementDefiniti
   };
 }
 
-function linkElements(link: Link, route: Route, layout: Layout, wording: Wording): ElementDefinition[] {
+function linkElements(link: Link, route: Route, layout: Layout, wording: Wording, marks: Marks): ElementDefinition[] {
   const from = layout.boxes.get(link.from);
   const to = layout.boxes.get(link.to);
   const [first] = link.edges;
   if (!from || !to || !first) return [];
   const verdict = worst(link.edges.map(verdictOf));
-  const classes = [verdict, first.reach, link.edges.length > 1 ? 'bundle' : ''].join(' ');
+  const classes = [verdict, first.reach, link.edges.length > 1 ? 'bundle' : '', marks.changes?.get(link.id) ?? ''].join(
+    ' ',
+  );
   const ends = { startAt: away(from, route.start), endAt: away(to, route.end) };
   const line: ElementDefinition = {
     group: 'edges',
@@ -105,7 +110,7 @@ export function elementsOf(
   });
   const lines = links.flatMap((link) => {
     const route = layout.routes.get(link.id);
-    return route ? linkElements(link, route, layout, wording) : [];
+    return route ? linkElements(link, route, layout, wording, marks) : [];
   });
   return [...services, ...lines];
 }

@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { verdicts } from '../ui/verdicts.ts';
+import { changeStyles } from './change-style.ts';
 import { lineStyles } from './line-style.ts';
 import type { Palette } from './palette.ts';
 
@@ -130,6 +131,7 @@ export function styleOf(palette: Palette): StylesheetJson {
     ...lineStyles(palette),
     ...labelStyles(palette),
     ...foldStyles(palette),
+    ...changeStyles(palette),
     ...stateStyles(palette),
   ];
 }

@@ -29,6 +29,9 @@ export function PersonTabs({ person, asOf }: PersonTabsProps) {
           {t(`tabs.${name}`)}
         </Link>
       ))}
+      <Link to="/compare" search={{ person, to: asOf }}>
+        {t('tab', { ns: 'compare' })}
+      </Link>
     </nav>
   );
 }

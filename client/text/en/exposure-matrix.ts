@@ -19,6 +19,7 @@ export const text: Same<typeof nl> = {
     category: 'Services by person category, up to {{day}}',
     type: 'Services by data type, up to {{day}}',
   },
+  scroll: 'The matrix, which scrolls where it does not fit',
   service: 'Service',
   risk: 'risk',
   cell: '{{service}}, {{column}}: disclosures {{disclosures}}, persons {{persons}}',

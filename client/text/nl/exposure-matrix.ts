@@ -16,6 +16,7 @@ export const text = {
     category: 'Diensten naar persoonscategorie, tot en met {{day}}',
     type: 'Diensten naar type gegeven, tot en met {{day}}',
   },
+  scroll: 'De matrix, die verschuift waar zij niet past',
   service: 'Dienst',
   risk: 'risico',
   cell: '{{service}}, {{column}}: verstrekkingen {{disclosures}}, personen {{persons}}',

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import styles from './compare.module.css';
+import type { Change } from './difference.ts';
+
+/** The sign of a change, in the picture and in the tables. */
+export const changeSign: Readonly<Record<Change, string>> = { added: '+', removed: '−', changed: '±', same: '=' };
+
+/** The order of a table: what is gone, what is new, what differs, and the rest. */
+export const changeOrder: readonly Change[] = ['removed', 'added', 'changed', 'same'];
+
+interface ChangeMarkProps {
+  readonly change: Change;
+  /** A flow gains and loses; under an authorisation things keep or lose their authority. */
+  readonly words?: 'change' | 'authority';
+}
+
+/** What became of something: a sign and a word, so that the colour only helps. */
+export function ChangeMark({ change, words = 'change' }: ChangeMarkProps) {
+  const { t } = useTranslation('compare');
+  return (
+    <span className={`${styles['mark']} ${styles[change]}`}>
+      <span aria-hidden="true">{changeSign[change]}</span> {t(`${words}.${change}`)}
+    </span>
+  );
+}
+
+/** What the signs and lines of the picture mean. */
+export function ChangeLegend({
+  changes,
+  words = 'change',
+}: {
+  readonly changes: readonly Change[];
+  readonly words?: 'change' | 'authority';
+}) {
+  return (
+    <ul className={styles['legend']}>
+      {changes.map((change) => (
+        <li key={change}>
+          <span aria-hidden="true" className={`${styles['line']} ${styles[`${change}Line`]}`} />
+          <ChangeMark change={change} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react';
+import { InputGroup } from '@blueprintjs/core';
+import { Link } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ComparableDocument } from '../generated/graphql.ts';
+import { Columns, Page, PageHead } from '../page/page.tsx';
+import { Panel } from '../page/panel.tsx';
+import { Pending } from '../page/pending.tsx';
+import { useWord } from '../text/use-word.ts';
+import { useTitle } from '../ui/use-title.ts';
+import styles from './compare.module.css';
+
+/** Chooses what is compared. */
+export function Choose() {
+  const { t } = useTranslation('compare');
+  const word = useWord();
+  const [typed, setTyped] = useState('');
+  const text = useDeferredValue(typed);
+  useTitle(t('title'));
+  const { data, previousData, error, refetch } = useQuery(ComparableDocument, { variables: { text } });
+  const found = data ?? previousData;
+  return (
+    <Page>
+      <PageHead title={t('title')} lead={t('lead')}>
+        <InputGroup
+          type="search"
+          aria-label={t('find')}
+          placeholder={t('find')}
+          value={typed}
+          onValueChange={setTyped}
+        />
+      </PageHead>
+      {found ? (
+        <Columns>
+          <Panel title={t('persons')}>
+            <ul className={styles['found']}>
+              {found.persons.edges.map(({ node: { id, name } }) => (
+                <li key={id}>
+                  <Link to="/compare" search={{ person: id }}>
+                    {name}
+                  </Link>{' '}
+                  {id}
+                </li>
+              ))}
+            </ul>
+            {found.persons.edges.length === 0 && t('nothing')}
+          </Panel>
+          <Panel title={t('authorisations')}>
+            <ul className={styles['found']}>
+              {found.authorisations.edges.map(({ node: { id, kind } }) => (
+                <li key={id}>
+                  <Link to="/compare" search={{ authorisation: id }}>
+                    {id}
+                  </Link>{' '}
+                  {word('authorisationKind', kind)}
+                </li>
+              ))}
+            </ul>
+            {found.authorisations.edges.length === 0 && t('nothing')}
+          </Panel>
+        </Columns>
+      ) : (
+        <Pending what={t('what')} error={error} retry={() => void refetch()} />
+      )}
+    </Page>
+  );
+}

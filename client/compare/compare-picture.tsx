@@ -1,0 +1,79 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { useWording } from '../flow/use-wording.ts';
+import { type Marks, noMarks, type Wording } from '../graph/elements.ts';
+import { FlowPicture } from '../graph/flow-picture.tsx';
+import { bundledPairs, linksOf } from '../graph/links.ts';
+import { ChangeLegend, changeOrder, changeSign } from './change-mark.tsx';
+import styles from './compare.module.css';
+import { type Change, type Difference, unionOf } from './difference.ts';
+
+interface ComparePictureProps {
+  readonly difference: Difference;
+  readonly label: string;
+  /** The day on which a service that is opened is looked at; absent is today. */
+  readonly asOf: string | undefined;
+  readonly words?: 'change' | 'authority';
+}
+
+const nothing = () => ({ chosen: new Set<string>(), pointed: new Set<string>() });
+
+/** A line that bundles several: what all of them became, or else changed. */
+function changeOfMany(changes: readonly Change[]): Change {
+  const [first = 'same'] = changes;
+  return changes.every((change) => change === first) ? first : 'changed';
+}
+
+/** Both sides in one picture: what is new, gone or different by its sign, its line and its colour. */
+export function ComparePicture({ difference, label, asOf, words = 'change' }: ComparePictureProps) {
+  const navigate = useNavigate();
+  const union = useMemo(() => unionOf(difference), [difference]);
+  const viaOf = useMemo(
+    () => new Map(union.nodes.flatMap(({ id, via }) => (via ? [[id, via.name] as const] : []))),
+    [union],
+  );
+  const changes = useMemo(() => {
+    const ofEdge = new Map(union.edges.map((edge, index) => [edge, difference.edges[index]?.change ?? 'same']));
+    const links = linksOf(union.edges, bundledPairs(union.edges)).map(
+      ({ id, edges }) => [id, changeOfMany(edges.map((edge) => ofEdge.get(edge) ?? 'same'))] as const,
+    );
+    return new Map<string, Change>([...difference.nodes.map(({ id, change }) => [id, change] as const), ...links]);
+  }, [union, difference]);
+  const plain = useWording(viaOf);
+  const wording = useMemo((): Wording => {
+    const signed = (id: string, text: string) => {
+      const change = changes.get(id) ?? 'same';
+      return change === 'same' ? text : `${changeSign[change]} ${text}`;
+    };
+    return {
+      service: (node) => signed(node.id, plain.service(node)),
+      link: (link) => signed(link.id, plain.link(link)),
+    };
+  }, [plain, changes]);
+  const marks = useMemo((): Marks => ({ ...noMarks, changes }), [changes]);
+  const shown = new Set(changes.values());
+  const onService = useCallback(
+    (service: string) => void navigate({ to: '/service/$service', params: { service }, search: { asOf } }),
+    [navigate, asOf],
+  );
+  return (
+    <>
+      <div className={styles['picture']}>
+        <FlowPicture
+          whole={union}
+          shown={union}
+          wording={wording}
+          marks={marks}
+          emphasis={nothing}
+          label={label}
+          onLink={({ edges: [edge] }) => {
+            if (edge?.disclosure)
+              void navigate({ to: '/disclosure/$disclosure', params: { disclosure: edge.disclosure.id } });
+          }}
+          onService={onService}
+        />
+      </div>
+      <ChangeLegend words={words} changes={changeOrder.filter((change) => shown.has(change))} />
+    </>
+  );
+}

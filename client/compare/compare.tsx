@@ -1,0 +1,12 @@
+import { AuthorisationComparison } from './authorisation-comparison.tsx';
+import { Choose } from './choose.tsx';
+import { PersonComparison } from './person-comparison.tsx';
+import { useCompareState } from './use-compare-state.ts';
+
+/** Two states side by side, as one picture and as tables of what differs. */
+export function Compare() {
+  const { person, authorisation } = useCompareState().search;
+  if (person) return <PersonComparison key={person} person={person} />;
+  if (authorisation) return <AuthorisationComparison key={authorisation} authorisation={authorisation} />;
+  return <Choose />;
+}

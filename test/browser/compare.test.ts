@@ -1,0 +1,117 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { violationsOn } from './axe.ts';
+import { canBrowse, openWorld, type World } from './world.ts';
+
+const screenshotOf = (name: string) => fileURLToPath(new URL(`../../docs/screenshots/${name}.png`, import.meta.url));
+const soon = { timeout: 20_000 };
+const person = '/compare?person=P-001&from=2019-10-02&to=2020-03-01';
+const authorisation = '/compare?authorisation=T-AIVD-M2&on=2020-01-01';
+
+const table = (page: Page, name: string) => page.getByRole('table', { name });
+const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+async function ask<Data>(world: World, query: string): Promise<Data> {
+  const response = await fetch(`${world.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return ((await response.json()) as { data: Data }).data;
+}
+
+interface Answer {
+  readonly flow: { readonly nodes: readonly { readonly id: string; readonly reach: string }[] };
+}
+
+const nodesOn = async (world: World, day: string) =>
+  (await ask<Answer>(world, `{ flow(person: "P-001", asOf: "${day}", maxHops: 1000) { nodes { id reach } } }`)).flow
+    .nodes;
+
+describe.skipIf(!canBrowse)('someone who compares', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+    return () => world[Symbol.asyncDispose]();
+  });
+
+  it('sees what a person’s flow gained between two days, in the picture and in the tables', async () => {
+    await using visit = await world.visit(person);
+    const { page, complaints } = visit;
+    const services = table(page, 'Diensten');
+    await services.waitFor();
+    const before = (await nodesOn(world, '2019-10-02')).map(({ id }) => id);
+    const gained = (await nodesOn(world, '2020-03-01')).filter(({ id }) => !before.includes(id));
+    expect(await services.getByRole('row').filter({ hasText: 'erbij' }).count()).toBe(gained.length);
+    await page
+      .getByRole('img', { name: /^Wat er in de stroom van Esmée Sterrenbosch/ })
+      .locator('canvas')
+      .first()
+      .waitFor();
+    await page.screenshot({ path: screenshotOf('compare-days') });
+    expect(complaints).toEqual([]);
+  });
+
+  it('moves a day by keyboard, keeps both in the address, and finds no difference of a day with itself', async () => {
+    await using visit = await world.visit(person);
+    const { page } = visit;
+    await page.getByLabel('Eerste dag').fill('2020-03-01');
+    await expect.poll(() => parameter(page, 'from'), soon).toBe('2020-03-01');
+    expect(parameter(page, 'to')).toBe('2020-03-01');
+    await page.getByText('Er is geen verschil.').waitFor();
+    await using colleague = await world.visit(new URL(page.url()).pathname + new URL(page.url()).search);
+    await colleague.page.getByText('Er is geen verschil.').waitFor();
+  });
+
+  it('sees what would stand without authority after a withdrawal, and its verdict before and after', async () => {
+    await using visit = await world.visit(authorisation);
+    const { page, complaints } = visit;
+    const disclosures = table(page, 'Verstrekkingen onder de toestemming, voor en na');
+    await disclosures.waitFor();
+    const { withdrawalImpact } = await ask<{ withdrawalImpact: { disclosures: { id: string }[] } }>(
+      world,
+      '{ withdrawalImpact(authorisation: "T-AIVD-M2", on: "2020-01-01") { disclosures { id } } }',
+    );
+    const falling = disclosures.getByRole('row').filter({ hasText: 'zonder grond' });
+    expect(await falling.count()).toBe(withdrawalImpact.disclosures.length);
+    for (const { id } of withdrawalImpact.disclosures) expect(await falling.filter({ hasText: id }).count()).toBe(1);
+    await page.screenshot({ path: screenshotOf('compare-withdrawal') });
+    expect(complaints).toEqual([]);
+  });
+
+  it('gets there from a person, from an authorisation, and from the list of both', async () => {
+    await using visit = await world.visit('/person/P-001/scope?asOf=2020-03-01');
+    const { page } = visit;
+    await page
+      .getByRole('navigation', { name: 'Weergaven van deze persoon' })
+      .getByRole('link', { name: 'Vergelijken' })
+      .click();
+    await table(page, 'Diensten').waitFor();
+    expect([parameter(page, 'person'), parameter(page, 'to')]).toEqual(['P-001', '2020-03-01']);
+    await page.goto(new URL('/authorisation/T-AIVD-M2?on=2020-01-01', world.url).href);
+    await page.getByRole('link', { name: 'Vergelijk voor en na de intrekking in beeld' }).click();
+    await page.getByRole('heading', { level: 1, name: 'T-AIVD-M2' }).waitFor();
+    expect(parameter(page, 'on')).toBe('2020-01-01');
+    await page.goto(new URL('/compare', world.url).href);
+    await page.getByLabel('Naam of nummer').fill('T-AIVD-M');
+    await page.getByRole('link', { name: 'T-AIVD-M2' }).click();
+    await table(page, 'Verstrekkingen onder de toestemming, voor en na').waitFor();
+  });
+
+  it('is told when there is no such authorisation', async () => {
+    await using visit = await world.visit('/compare?authorisation=T-NIETS');
+    await visit.page.getByText('Toestemming T-NIETS is er niet').waitFor();
+  });
+
+  it.each([
+    ['light', person, 'Diensten'],
+    ['dark', person, 'Diensten'],
+    ['light', authorisation, 'Verstrekkingen onder de toestemming, voor en na'],
+    ['dark', authorisation, 'Verstrekkingen onder de toestemming, voor en na'],
+  ] as const)('keeps no one out, in %s: %s', async (colorScheme, path, name) => {
+    await using visit = await world.visit(path, { colorScheme });
+    await table(visit.page, name).waitFor();
+    expect(await violationsOn(visit.page)).toEqual([]);
+  });
+});
