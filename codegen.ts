@@ -57,6 +57,17 @@ const config: CodegenConfig = {
         },
       },
     },
+    'docs/clients/generated/': {
+      documents: 'docs/clients/*.graphql',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { Date: 'string', ID: 'string' },
+        documentMode: 'string',
+      },
+    },
     'client/generated/': {
       documents: 'client/**/*.graphql',
       preset: 'client',
