@@ -90,6 +90,7 @@ export function AuthorisationComparison({ authorisation: id }: { readonly author
       <Panel title={t('withdrawal.picture', { day })} flush>
         <ComparePicture
           difference={compared.difference}
+          name={t('titleOf', { name: id })}
           label={t('withdrawal.pictureOf', {
             id,
             day,

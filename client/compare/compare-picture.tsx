@@ -10,6 +10,8 @@ import { type Change, type Difference, unionOf } from './difference.ts';
 
 interface ComparePictureProps {
   readonly difference: Difference;
+  /** What is compared, which names the file that the picture is kept as. */
+  readonly name: string;
   readonly label: string;
   /** The day on which a service that is opened is looked at; absent is today. */
   readonly asOf: string | undefined;
@@ -25,7 +27,7 @@ function changeOfMany(changes: readonly Change[]): Change {
 }
 
 /** Both sides in one picture: what is new, gone or different by its sign, its line and its colour. */
-export function ComparePicture({ difference, label, asOf, words = 'change' }: ComparePictureProps) {
+export function ComparePicture({ difference, name, label, asOf, words = 'change' }: ComparePictureProps) {
   const navigate = useNavigate();
   const union = useMemo(() => unionOf(difference), [difference]);
   const viaOf = useMemo(
@@ -51,6 +53,7 @@ export function ComparePicture({ difference, label, asOf, words = 'change' }: Co
     };
   }, [plain, changes]);
   const marks = useMemo((): Marks => ({ ...noMarks, changes }), [changes]);
+  const caption = useMemo(() => [name, label], [name, label]);
   const shown = new Set(changes.values());
   const onService = useCallback(
     (service: string) => void navigate({ to: '/service/$service', params: { service }, search: { asOf } }),
@@ -66,6 +69,7 @@ export function ComparePicture({ difference, label, asOf, words = 'change' }: Co
           marks={marks}
           emphasis={nothing}
           label={label}
+          caption={caption}
           onLink={({ edges: [edge] }) => {
             if (edge?.disclosure)
               void navigate({ to: '/disclosure/$disclosure', params: { disclosure: edge.disclosure.id } });

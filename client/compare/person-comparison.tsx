@@ -80,7 +80,12 @@ export function PersonComparison({ person }: { readonly person: string }) {
         ]}
       />
       <Panel title={t('picture', days)} flush>
-        <ComparePicture difference={difference} label={t('pictureOf', { name, ...days })} asOf={search.to} />
+        <ComparePicture
+          difference={difference}
+          name={t('titleOf', { name })}
+          label={t('pictureOf', { name, ...days })}
+          asOf={search.to}
+        />
       </Panel>
       <Panel title={t('services.title')} flush>
         <ServicesTable difference={difference} days={days} />

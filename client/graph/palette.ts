@@ -13,7 +13,6 @@ const variables = {
   foreignLine: '--foreign-line',
   risk: '--risk',
   riskSoft: '--risk-soft',
-  gone: '--unlawful',
 } as const;
 
 export type Palette = Readonly<Record<keyof typeof variables, string>> & {

@@ -4,10 +4,11 @@ import type { Resolvers } from '../../generated/schema.ts';
 import { asksOnly, neededOfId } from '../record/asks-only.ts';
 import type { DisclosureRecord } from '../record/kinds.ts';
 import { disclosurePage } from './disclosures.ts';
-import { orderOf } from './order.ts';
+import { orderName, orderOf } from './order.ts';
 import { list, type Page, type PageArguments } from './page.ts';
 
 const persons = list('persons');
+const personsByName = list('persons-by-name');
 const services = list('services');
 const partnerships = list('partnerships');
 const authorisations = list('authorisations');
@@ -45,8 +46,14 @@ const tellsOf = (what: 'person' | 'disclosure') => {
 
 export const resolvers: Resolvers = {
   Query: {
-    persons: (_, { orderBy, text, category = null, caseFile = null, ...page }, { graph }) =>
-      persons.page(graph, pageOf(page), orderOf(orderBy, 'NAME'), { words: wordsOf(text), category, caseFile }),
+    persons: (_, { orderBy, text, category = null, caseFile = null, ...page }, { graph }) => {
+      const order = orderOf(orderBy, 'NAME');
+      const words = wordsOf(text);
+      const isPlain = orderName(order) === 'NAME ASC' && words.length === 0 && category === null && caseFile === null;
+      return isPlain
+        ? personsByName.page(graph, pageOf(page), order, {})
+        : persons.page(graph, pageOf(page), order, { words, category, caseFile });
+    },
     services: (_, { orderBy, text, ...asked }, { graph }) => {
       const { kind = null, country = null, elevatedRisk = null, memberOf = null, ...page } = asked;
       const filters = { words: wordsOf(text), kind, country, elevatedRisk, memberOf };
