@@ -1,4 +1,5 @@
 import { isDay } from '../day.ts';
+import { shortened } from './problem.ts';
 
 /** What a field's text comes to: its value, or a sentence that says what is wrong with it. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: string };
@@ -20,7 +21,17 @@ const optional =
   (text: string): Parsed<T | null> =>
     text === '' ? { value: null } : read(text);
 
-const any = (text: string): Parsed<string> => ({ value: text });
+/** As long as an id, a name or a word may be, and as long as a text that someone wrote. */
+export const longest = { name: 1_000, text: 100_000 } as const;
+
+const within =
+  (most: number) =>
+  (text: string): Parsed<string> =>
+    text.length <= most
+      ? { value: text }
+      : { problem: `must not be longer than ${most} characters; it has ${text.length}` };
+
+const any = within(longest.name);
 
 const day = (text: string): Parsed<string> =>
   isDay(text) ? { value: text } : { problem: 'must be a day such as 2020-02-29' };
@@ -42,16 +53,18 @@ const list =
     const values = new Set<T>();
     for (const part of text === '' ? [] : text.split('|')) {
       const parsed = required(read)(part);
-      if ('problem' in parsed) return { problem: `has "${part}" in its list, which ${parsed.problem}` };
+      if ('problem' in parsed) return { problem: `has "${shortened(part)}" in its list, which ${parsed.problem}` };
       values.add(parsed.value);
     }
     return { value: [...values] };
   };
 
 export const text: Column<string> = { read: required(any) };
-export const optionalText: Column<string | null> = { read: optional(any) };
+export const optionalText: Column<string | null> = { read: optional(within(longest.text)) };
 /** A motivation of nothing but white space is no motivation (domain.md, "Verdict"). */
-export const motivation: Column<string | null> = { read: (given) => ({ value: given.trim() === '' ? null : given }) };
+export const motivation: Column<string | null> = {
+  read: (given) => (given.trim() === '' ? { value: null } : within(longest.text)(given)),
+};
 export const requiredDay: Column<string> = { read: required(day) };
 export const optionalDay: Column<string | null> = { read: optional(day) };
 export const requiredTruth: Column<boolean> = { read: required(truth) };
