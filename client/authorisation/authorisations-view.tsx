@@ -7,6 +7,7 @@ import { Panel } from '../page/panel.tsx';
 import { Pending } from '../page/pending.tsx';
 import { useAnswer } from '../page/use-answer.ts';
 import { DataTable } from '../ui/data-table.tsx';
+import { AuthorisationFilters } from './authorisation-filters.tsx';
 import { useAuthorisationColumns } from './use-authorisation-columns.tsx';
 
 const from = '/authorisations';
@@ -14,15 +15,19 @@ const from = '/authorisations';
 /** Every authorisation, a page at a time. */
 export function AuthorisationsView() {
   const { t } = useTranslation('authorisation');
-  const { after } = useSearch({ from });
+  const { after, ...filters } = useSearch({ from });
   const navigate = useNavigate({ from });
   const columns = useAuthorisationColumns();
-  const { data, error, retry } = useAnswer(AuthorisationIndexDocument, { after: after ?? null });
+  const { data, error, retry } = useAnswer(AuthorisationIndexDocument, { ...filters, after: after ?? null });
   const list = data?.authorisations;
   if (!list) return <Pending what={t('whatAll')} error={error} retry={retry} />;
   return (
     <Page>
       <PageHead title={t('title')} lead={t('lead')} />
+      <AuthorisationFilters
+        search={filters}
+        onChange={(change) => void navigate({ search: (last) => ({ ...last, ...change, after: undefined }) })}
+      />
       <Panel title={t('title')} count={list.totalCount} flush>
         <DataTable
           caption={t('title')}
@@ -40,7 +45,7 @@ export function AuthorisationsView() {
           next={list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null}
           shown={list.edges.length}
           total={list.totalCount}
-          onAfter={(cursor) => void navigate({ search: { after: cursor } })}
+          onAfter={(cursor) => void navigate({ search: (last) => ({ ...last, after: cursor }) })}
         />
       </Panel>
     </Page>

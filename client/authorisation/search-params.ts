@@ -1,3 +1,4 @@
+import type { AuthorisationKind, AuthorisationLevel } from '../generated/graphql.ts';
 import { dayIn, textIn } from '../timeline/search-days.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -18,8 +19,21 @@ export const readAuthorisationSearch = (raw: Raw): AuthorisationSearch => ({
   after: textIn(raw['after']),
 });
 
+export const kinds = ['INDIVIDUAL', 'UMBRELLA', 'MEMO', 'GROUP', 'MULTILATERAL', 'STRUCTURAL'] as const;
+export const levels = ['TEAM_HEAD', 'DIRECTOR_GENERAL', 'MINISTER'] as const;
+
+/** Which authorisations are listed; what is absent is any. */
 export interface AuthorisationsSearch {
+  readonly kind?: AuthorisationKind | undefined;
+  readonly level?: AuthorisationLevel | undefined;
+  /** The day on which they are in force. */
+  readonly inForceOn?: string | undefined;
   readonly after?: string | undefined;
 }
 
-export const readAuthorisationsSearch = (raw: Raw): AuthorisationsSearch => ({ after: textIn(raw['after']) });
+export const readAuthorisationsSearch = (raw: Raw): AuthorisationsSearch => ({
+  kind: kinds.find((kind) => kind === raw['kind']),
+  level: levels.find((level) => level === raw['level']),
+  inForceOn: dayIn(raw['inForceOn']),
+  after: textIn(raw['after']),
+});

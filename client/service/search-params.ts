@@ -1,3 +1,4 @@
+import type { ServiceKind } from '../generated/graphql.ts';
 import { dayIn, textIn } from '../timeline/search-days.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -32,12 +33,19 @@ export function readServiceSearch(raw: Raw): ServiceSearch {
   };
 }
 
+export const serviceKinds = ['OWN', 'FOREIGN'] as const;
+
 export interface ServicesSearch {
+  readonly kind?: ServiceKind | undefined;
+  /** Only those with an elevated risk profile. */
+  readonly risk?: true | undefined;
   readonly asOf?: string | undefined;
   readonly after?: string | undefined;
 }
 
 export const readServicesSearch = (raw: Raw): ServicesSearch => ({
+  kind: serviceKinds.find((kind) => kind === raw['kind']),
+  risk: raw['risk'] === true ? true : undefined,
   asOf: dayIn(raw['asOf']),
   after: textIn(raw['after']),
 });

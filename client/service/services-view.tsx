@@ -11,6 +11,7 @@ import { useAnswer } from '../page/use-answer.ts';
 import { today } from '../timeline/days.ts';
 import { periodEvents } from '../timeline/events.ts';
 import { DataTable } from '../ui/data-table.tsx';
+import { ServiceFilters } from './service-filters.tsx';
 import { useServiceColumns } from './use-service-columns.tsx';
 
 const from = '/services';
@@ -19,9 +20,14 @@ const none: readonly ServicePartsFragment[] = [];
 /** Every service, with what holds about it on a day. */
 export function ServicesView() {
   const { t } = useTranslation('service');
-  const { asOf, after } = useSearch({ from });
+  const search = useSearch({ from });
+  const { asOf, after, kind, risk } = search;
   const navigate = useNavigate({ from });
-  const { data, error, retry } = useAnswer(ServiceIndexDocument, { after: after ?? null });
+  const { data, error, retry } = useAnswer(ServiceIndexDocument, {
+    after: after ?? null,
+    kind: kind ?? null,
+    elevatedRisk: risk ?? null,
+  });
   const list = data?.services;
   const services = useMemo(() => list?.edges.map(({ node }) => node) ?? none, [list]);
   const events = useMemo(
@@ -44,6 +50,12 @@ export function ServicesView() {
           onDay={(day) => void navigate({ search: (last) => ({ ...last, asOf: day }), resetScroll: false })}
         />
       </PageHead>
+      <ServiceFilters
+        search={search}
+        onChange={(change) =>
+          void navigate({ search: (last) => ({ ...last, ...change, after: undefined }), resetScroll: false })
+        }
+      />
       <Panel title={t('title')} count={list.totalCount} flush>
         <DataTable
           caption={t('title')}

@@ -38,6 +38,19 @@ describe.skipIf(!canBrowse)('a reviewer who starts from an authorisation', () =>
     expect(complaints).toEqual([]);
   });
 
+  it('keeps the list to a kind and to what was in force on a day, and sends it on', async () => {
+    await using visit = await world.visit('/authorisations');
+    const { page, complaints } = visit;
+    await page.getByRole('combobox', { name: /^Soort/ }).selectOption('MULTILATERAL');
+    const row = (id: string) => page.getByRole('row', { name: new RegExp(id) });
+    await expect.poll(() => row('T-AIVD-U1').count(), soon).toBe(0);
+    expect(await row('T-AIVD-M2').count()).toBe(1);
+    await page.getByLabel('Van kracht op').fill('1 jan 2000');
+    await expect.poll(() => row('T-AIVD-M2').count(), soon).toBe(0);
+    expect([parameter(page, 'kind'), parameter(page, 'inForceOn')]).toEqual(['MULTILATERAL', '2000-01-01']);
+    expect(complaints).toEqual([]);
+  });
+
   it('reads what fell outside it, in sentences', async () => {
     await using visit = await world.visit(kring);
     const { page } = visit;

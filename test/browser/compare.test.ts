@@ -9,7 +9,7 @@ const soon = { timeout: 20_000 };
 const person = '/compare?person=P-001&from=2019-10-02&to=2020-03-01';
 const authorisation = '/compare?authorisation=T-AIVD-M2&on=2020-01-01';
 
-const table = (page: Page, name: string) => page.getByRole('table', { name });
+const table = (page: Page, name: string) => page.getByRole('table', { name, exact: true });
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
 async function ask<Data>(world: World, query: string): Promise<Data> {

@@ -42,7 +42,7 @@ describe.skipIf(!canBrowse)('someone who chooses a day', () => {
     expect(await violationsOn(page)).toEqual([]);
     await page.screenshot({ path: screenshot });
     await calendar(page).getByRole('button', { name: 'Volgende maand' }).press('Enter');
-    await expect.poll(() => calendar(page).getByLabel('Maand').inputValue(), soon).toBe('10');
+    await expect.poll(() => calendar(page).getByLabel('Maand', { exact: true }).inputValue(), soon).toBe('10');
     expect(chosen(page)).toBe('2019-10-02');
     const day = calendar(page).getByRole('gridcell', { name: '15', exact: true });
     await day.press('Enter');

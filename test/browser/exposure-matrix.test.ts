@@ -76,7 +76,7 @@ describe.skipIf(!canBrowse)('a reviewer who asks which services got what', () =>
     await expect.poll(() => parameter(page, 'measure'), soon).toBe('persons');
     const label = (await numbers(page).first().getAttribute('aria-label')) ?? '';
     expect(label.endsWith(`personen ${await numbers(page).first().textContent()}`)).toBe(true);
-    await page.getByLabel('Tot en met').fill('1 jan 2000');
+    await page.getByRole('combobox', { name: 'Tot en met' }).fill('1 jan 2000');
     await page.getByText('Niets ontvangen.', { exact: false }).waitFor();
   });
 

@@ -32,6 +32,17 @@ describe.skipIf(!canBrowse)('a reviewer who starts from a service', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('keeps the list to services with an elevated risk', async () => {
+    await using visit = await world.visit('/services?kind=FOREIGN');
+    const { page, complaints } = visit;
+    await page.getByRole('row', { name: /LUCHT/ }).waitFor();
+    expect(await page.getByRole('row', { name: /AIVD/ }).count()).toBe(0);
+    await page.getByText('Alleen met verhoogd risicoprofiel').click();
+    await expect.poll(() => page.getByRole('row', { name: /LUCHT/ }).count(), soon).toBe(0);
+    await page.getByRole('row', { name: /SAGE/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('sees what is known and what is possible as two figures', async () => {
     await using visit = await world.visit(sage);
     const { page } = visit;

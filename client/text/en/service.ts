@@ -10,6 +10,8 @@ export const text: Same<typeof nl> = {
   noSuch: 'There is no such service',
   noSuchAction: 'Check the address, or choose a service from the list.',
   none: 'No services are on record.',
+  every: 'All',
+  onlyRisk: 'Only with an elevated risk profile',
   asOf: 'As of',
   elevated: 'Elevated risk profile',
   notElevated: 'No elevated risk profile',

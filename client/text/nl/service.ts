@@ -7,6 +7,8 @@ export const text = {
   noSuch: 'Deze dienst is er niet',
   noSuchAction: 'Controleer het adres, of kies een dienst uit de lijst.',
   none: 'Er zijn geen diensten vastgelegd.',
+  every: 'Alle',
+  onlyRisk: 'Alleen met verhoogd risicoprofiel',
   asOf: 'Stand op',
   elevated: 'Verhoogd risicoprofiel',
   notElevated: 'Geen verhoogd risicoprofiel',
