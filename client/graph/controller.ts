@@ -127,14 +127,20 @@ export function openPicture(
       .join(' '),
   );
   const viewport = openViewport(cy, container, () => void labels.adapt());
+  // When a flow grows large its picture is opened anew, and what is still under way may come to the one just closed.
+  const whileOpen =
+    <Given extends unknown[]>(act: (...given: Given) => void) =>
+    (...given: Given) => {
+      if (!cy.destroyed()) act(...given);
+    };
   return {
-    show: (elements, animate) => show(cy, labels, elements, animate),
-    emphasise: (next) => {
+    show: whileOpen((elements, animate) => show(cy, labels, elements, animate)),
+    emphasise: whileOpen((next) => {
       emphasis = next;
       emphasise(cy, emphasis);
-    },
-    paint: (next) => void cy.style(styleOf(next)),
-    frame: viewport.frame,
+    }),
+    paint: whileOpen((next) => void cy.style(styleOf(next))),
+    frame: whileOpen(viewport.frame),
     fitAll: viewport.fitAll,
     zoomBy: viewport.zoomBy,
     close: () => {

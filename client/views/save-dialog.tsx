@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Callout, Dialog, DialogBody, DialogFooter, FormGroup, InputGroup, TextArea } from '@blueprintjs/core';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SavedViewsDocument, SaveViewDocument } from '../generated/graphql.ts';
+import { SaveViewDocument } from '../generated/graphql.ts';
 
 interface SaveDialogProps {
   /** The part of the address after the host. */
@@ -20,7 +20,7 @@ export function SaveDialog({ address, onSaved, onClose }: SaveDialogProps) {
   const [name, setName] = useState('');
   const [note, setNote] = useState('');
   const [unnamed, setUnnamed] = useState(false);
-  const [save, { loading, error }] = useMutation(SaveViewDocument, { refetchQueries: [SavedViewsDocument] });
+  const [save, { loading, error }] = useMutation(SaveViewDocument);
   const ids = { form: useId(), name: useId(), note: useId() };
   const submit = (event: FormEvent) => {
     event.preventDefault();
