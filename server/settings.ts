@@ -16,8 +16,8 @@ export interface Settings {
   readonly sample: boolean;
   /** How long a statement may run, in milliseconds; an import may take longer. */
   readonly statementTimeout: number;
-  /** Requests that one user may make in a minute; 0: no bound. */
-  readonly rateLimit: number;
+  /** Requests that one user may make in a minute; 0: no bound; null: 600 where people sign in, no bound elsewhere. */
+  readonly rateLimit: number | null;
   /** Present when Neo4j is used instead of the embedded engine. */
   readonly neo4j: Neo4jSettings | null;
 }
@@ -54,7 +54,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     dataDir: get('DATA_DIR', join(process.cwd(), '.data')),
     sample: sample === 'on',
     statementTimeout: whole('STATEMENT_TIMEOUT_MS', get('STATEMENT_TIMEOUT_MS', '30000'), 1),
-    rateLimit: whole('RATE_LIMIT', get('RATE_LIMIT', '0'), 0),
+    rateLimit: env['RATE_LIMIT'] ? whole('RATE_LIMIT', env['RATE_LIMIT'], 0) : null,
     neo4j:
       uri === ''
         ? null

@@ -7,6 +7,7 @@ import {
 import type { Context } from '../context.ts';
 import { answerLimit } from './answer-limit.ts';
 import { auditPlugin } from './audit-plugin.ts';
+import { closedSchema } from './closed-schema.ts';
 import { formatError } from './format-error.ts';
 import { costLimit, limitRules, limits } from './limits.ts';
 import { loadResolvers } from './resolvers.ts';
@@ -21,25 +22,16 @@ const readSchema = (): string[] =>
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-export interface ApiOptions {
-  /** Whether the schema can be asked, and a misspelt name is answered with what it may be: not where people sign in. */
-  readonly isOpen?: boolean;
-}
-
 /**
  * The GraphQL API, ready to execute operations.
  * @param report told of errors that are not the client's doing
  */
-export async function openApi(
-  report: (error: unknown) => void,
-  { isOpen = true }: ApiOptions = {},
-): Promise<ApolloServer<Context>> {
+export async function openApi(report: (error: unknown) => void): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     typeDefs: readSchema(),
     resolvers: await loadResolvers(),
     formatError: formatError(report),
-    introspection: isOpen,
-    hideSchemaDetailsFromClientErrors: !isOpen,
+    introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     // The only documents known by a hash are the page's own (trusted-documents.ts); nobody adds one.
@@ -51,6 +43,7 @@ export async function openApi(
     logger: silent,
     // Hints for caches are never given, and looking for them costs a call for each field of an answer.
     plugins: [
+      closedSchema,
       costLimit,
       answerLimit,
       ApolloServerPluginCacheControlDisabled(),

@@ -28,17 +28,17 @@ import { readerOf, whoAsks } from './who-asks.ts';
 export async function serve(
   api: ApolloServer<Context>,
   graph: Graph,
-  address: { readonly host: string; readonly port: number; readonly rateLimit?: number },
+  address: { readonly host: string; readonly port: number; readonly rateLimit?: number | null },
   access: Access,
   audit: Audit,
 ): Promise<{ server: Server; url: string }> {
   const app = express().disable('x-powered-by');
   headers(app, { isSecure: false });
   probes(app, graph);
-  limitAddresses(app, address.rateLimit ?? 0);
+  limitAddresses(app, address.rateLimit ?? null);
   access.routes(app);
   whoAsks(app, access, audit);
-  limitUsers(app, address.rateLimit ?? 0);
+  limitUsers(app, address.rateLimit ?? null);
   app.use(
     '/graphql',
     ...graphqlGuards,

@@ -4,6 +4,11 @@ import { readerOf } from './who-asks.ts';
 
 const minute = 60_000;
 
+/** What a user who signed in may ask in a minute, where the settings say nothing. */
+const usual = 600;
+
+const isLoopback = (ip: string | undefined): boolean => /^(127\.|::1$|::ffff:127\.)/.test(ip ?? '');
+
 /** How many requests one address may make for each that a user may: many users can share one. */
 const usersOfAnAddress = 10;
 
@@ -20,11 +25,14 @@ function refuse(request: Request, response: Response): void {
   else response.json({ errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] });
 }
 
-function limiter(limit: number, keyOf: (request: Request, response: Response) => string) {
+type Of<Answer> = (request: Request, response: Response) => Answer;
+
+function limiter(limit: number, keyOf: Of<string>, skip: Of<boolean>) {
   return rateLimit({
     windowMs: minute,
     limit,
     keyGenerator: keyOf,
+    skip,
     handler: refuse,
     standardHeaders: 'draft-7',
     legacyHeaders: false,
@@ -37,18 +45,25 @@ const data = ['/graphql', '/export', '/import'];
 
 /**
  * Bounds how often one address may ask, before it is known who asks: a sign-in can't be guessed at speed.
- * @param perMinute what one user may ask in a minute; 0: no bound
+ * @param perMinute what one user may ask in a minute; 0: no bound; null: the usual, but none on this machine itself,
+ * which alone is listened to where nobody signs in
  */
-export function limitAddresses(app: Express, perMinute: number): void {
+export function limitAddresses(app: Express, perMinute: number | null): void {
   if (perMinute === 0) return;
-  app.use(limiter(perMinute * usersOfAnAddress, ({ ip }) => ipKeyGenerator(ip ?? '')));
+  const limit = (perMinute ?? usual) * usersOfAnAddress;
+  const skip = ({ ip }: Request) => perMinute === null && isLoopback(ip);
+  app.use(limiter(limit, ({ ip }) => ipKeyGenerator(ip ?? ''), skip));
 }
 
-/** Bounds how often one user may ask for data, behind `whoAsks`. */
-export function limitUsers(app: Express, perMinute: number): void {
+/**
+ * Bounds how often one user may ask for data, behind `whoAsks`.
+ * @param perMinute 0: no bound; null: the usual for those who signed in
+ */
+export function limitUsers(app: Express, perMinute: number | null): void {
   if (perMinute === 0) return;
+  const skip = (_: Request, response: Response) => perMinute === null && !readerOf(response).signedIn;
   app.use(
     data,
-    limiter(perMinute, (_, response) => readerOf(response).name),
+    limiter(perMinute ?? usual, (_, response) => readerOf(response).name, skip),
   );
 }

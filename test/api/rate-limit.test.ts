@@ -17,7 +17,7 @@ const byName: Access = {
   },
 };
 
-async function limited(rateLimit: number) {
+async function limited(rateLimit: number | null) {
   const opened = await embedded.open();
   const api = await openApi(() => {});
   const { server, url } = await serve(api, opened.graph, { host: '127.0.0.1', port: 0, rateLimit }, byName, listed());
@@ -67,4 +67,9 @@ test('without a limit nobody is held up', async () => {
   const answers = await Promise.all(Array.from({ length: 100 }, () => server.ask('druk')));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   expect(answers[0]?.headers.has('ratelimit')).toBe(false);
+});
+
+test('where the settings say nothing, who signed in may ask 600 times a minute', async () => {
+  await using server = await limited(null);
+  expect((await server.ask('iemand')).headers.get('ratelimit-policy')).toBe('600;w=60');
 });
