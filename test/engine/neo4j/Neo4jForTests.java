@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -12,7 +13,8 @@ import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * One Neo4j for tests: `Neo4jForTests.java HOME PORT PAGE_CACHE_MIB`. Prints READY when it answers on 127.0.0.1:PORT, without login.
+ * One Neo4j for tests: `Neo4jForTests.java HOME PORT PAGE_CACHE_MIB REPLAN_AFTER_SECONDS`. Prints
+ * READY when it answers on 127.0.0.1:PORT, without login.
  * Ends when its standard input closes, so also when its parent is killed, and then removes HOME. A line on it asks for a
  * checkpoint, so that the files hold everything; CHECKPOINT tells when they do.
  */
@@ -35,7 +37,7 @@ public class Neo4jForTests {
     watch.start();
 
     try {
-      start(home, address, Long.parseLong(args[2]) * MIB);
+      start(home, address, Long.parseLong(args[2]) * MIB, Duration.ofSeconds(Long.parseLong(args[3])));
       System.out.println("READY");
     } catch (RuntimeException failure) {
       failure.printStackTrace();
@@ -43,7 +45,7 @@ public class Neo4jForTests {
     }
   }
 
-  private static void start(Path home, SocketAddress address, long pageCache) {
+  private static void start(Path home, SocketAddress address, long pageCache, Duration replanAfter) {
     dbms = new DatabaseManagementServiceBuilder(home)
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, address)
@@ -52,6 +54,7 @@ public class Neo4jForTests {
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache)
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+        .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, replanAfter)
         .build();
     if (!dbms.database("neo4j").isAvailable(60_000)) {
       throw new IllegalStateException("the database 'neo4j' did not become available");

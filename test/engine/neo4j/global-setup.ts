@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
-import { neo4jAvailability, startNeo4j } from './start.ts';
+import { neo4jAvailability, startNeo4j, TEST_MEMORY } from './start.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -10,7 +10,10 @@ declare module 'vitest' {
   }
 }
 
-/** One Neo4j for the whole run. In CI a missing Neo4j is a failure, never a skip. */
+/**
+ * One Neo4j for the whole run. In CI a missing Neo4j is a failure, never a skip. It keeps its plans: wiped and filled a
+ * thousand times, it would be planning for most of a run.
+ */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const { CI, ENGINES, NEO4J_URI } = process.env;
   if (ENGINES === 'embedded') {
@@ -25,7 +28,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return;
   }
   if (NEO4J_URI) await refuseToWipe(NEO4J_URI);
-  const { uri, stop } = await startNeo4j();
+  const { uri, stop } = await startNeo4j({ ...TEST_MEMORY, replanAfter: 3600 });
   project.provide('neo4jUri', uri);
   return stop;
 }

@@ -22,7 +22,7 @@ const JAVA_FLAGS = [
   ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
 ];
 
-const TEST_MEMORY: Neo4jMemory = { heap: 1024, pageCache: 128 };
+export const TEST_MEMORY: Neo4jMemory = { heap: 1024, pageCache: 128 };
 
 export type Neo4jAvailability = { available: true } | { available: false; why: string };
 
@@ -30,6 +30,8 @@ export type Neo4jAvailability = { available: true } | { available: false; why: s
 export interface Neo4jMemory {
   heap: number;
   pageCache: number;
+  /** Seconds for which a plan is kept however the data change; absent: Neo4j's own ten. */
+  replanAfter?: number;
 }
 
 export interface RunningNeo4j extends AsyncDisposable {
@@ -58,7 +60,11 @@ export function neo4jAvailability(): Neo4jAvailability {
  * A Neo4j of its own on a free loopback port, without login, empty, gone with this process; or the server that
  * NEO4J_URI names, which `stop` leaves running.
  */
-export async function startNeo4j({ heap, pageCache }: Neo4jMemory = TEST_MEMORY): Promise<RunningNeo4j> {
+export async function startNeo4j({
+  heap,
+  pageCache,
+  replanAfter = 10,
+}: Neo4jMemory = TEST_MEMORY): Promise<RunningNeo4j> {
   const given = givenUri();
   if (given) return running(given, null, { checkpoint: async () => {}, stop: async () => {} });
   const availability = neo4jAvailability();
@@ -68,7 +74,7 @@ export async function startNeo4j({ heap, pageCache }: Neo4jMemory = TEST_MEMORY)
   const home = mkdtempSync(join(tmpdir(), 'neo4j-for-tests-'));
   const port = await freePort();
   const flags = [`-Xmx${heap}m`, ...JAVA_FLAGS, '-cp', join(LIB, '*')];
-  const java = spawn('java', [...flags, SOURCE, home, String(port), String(pageCache)]);
+  const java = spawn('java', [...flags, SOURCE, home, String(port), String(pageCache), String(replanAfter)]);
   const exited = once(java, 'close').catch(() => {});
   java.stdin.on('error', () => {});
   const stop = async () => {
