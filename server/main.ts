@@ -7,23 +7,21 @@ import { openLog } from './audit/log.ts';
 import { recordImport } from './audit/record-import.ts';
 import type { Graph } from './graph/graph.ts';
 import { checkStatements, openGraph } from './graph/open.ts';
-import { statement } from './graph/statement.ts';
 import { serve } from './http/http.ts';
 import { importFolder } from './import/import-folder.ts';
+import { isEmpty } from './import/stored.ts';
 import { noteMissingVersion } from './import/version.ts';
 import { logFault } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const sample = fileURLToPath(new URL('./sample', import.meta.url));
-const counted = statement<{ total: number }>('lists/stored-services');
 
 /** What no one asked for, and the server does when it starts. */
 const starting = { by: { name: 'server', roles: new Set<never>(), reason: null }, way: 'START' } as const;
 
 async function fillWhenEmpty(graph: Graph, audit: Audit, settings: Settings): Promise<void> {
   if (!settings.sample) return;
-  const [services] = await graph.read(counted);
-  if (services?.total !== 0) return;
+  if (!(await isEmpty(graph))) return;
   const result = await recordImport(audit, starting, () => importFolder(graph, sample));
   console.log(
     `The database was empty: imported the sample, ${result['disclosures.csv'].added} disclosures. Its names are invented.`,

@@ -1,6 +1,6 @@
 import { DateInput } from '@blueprintjs/datetime';
 import { enGB, nl } from 'date-fns/locale';
-import { type FocusEvent, useCallback, useId, useMemo, useState } from 'react';
+import { type FocusEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../text/use-language.ts';
 import { dayText } from '../ui/day-text.ts';
@@ -47,6 +47,7 @@ export function DayInput({ label, day, onDay, from = '1900-01-01', to = '2199-12
   const { labels, nameDialog } = useCalendarWords();
   // Blueprint keeps showing what was emptied or retyped when the day stays as it was: then the input begins anew.
   const [round, setRound] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
   const format = useCallback((date: Date) => dayText(fromLocalDate(date), language, 'short'), [language]);
   const parse = useCallback(
     (text: string) => {
@@ -63,7 +64,7 @@ export function DayInput({ label, day, onDay, from = '1900-01-01', to = '2199-12
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the input within it, which Blueprint doesn't pass on when it is empty
-    <div className={styles['input']} onBlur={emptied}>
+    <div ref={place} tabIndex={-1} className={styles['input']} onBlur={emptied}>
       <label htmlFor={id}>{label}</label>
       <DateInput
         key={`${round} ${language}`}
@@ -71,8 +72,11 @@ export function DayInput({ label, day, onDay, from = '1900-01-01', to = '2199-12
         onChange={(chosen, byUser) => {
           // Another month in the calendar is not yet another day.
           if (!byUser || chosen === null) return;
-          if (chosen === day) setRound((last) => last + 1);
-          else onDay(chosen);
+          const typed = document.activeElement instanceof HTMLInputElement;
+          // A day of another month would leave the calendar open and the keyboard nowhere: it closes, and Tab goes on from here.
+          if (!typed) place.current?.focus();
+          if (!typed || chosen === day) setRound((last) => last + 1);
+          if (chosen !== day) onDay(chosen);
         }}
         formatDate={format}
         parseDate={parse}

@@ -1,4 +1,4 @@
-import type { Transaction } from '../graph/graph.ts';
+import type { Graph, Transaction } from '../graph/graph.ts';
 import { type Statement, statement } from '../graph/statement.ts';
 import { type FileName, fileNames, keyOf, type Row } from './format.ts';
 
@@ -31,3 +31,9 @@ export async function readStored(transaction: Transaction): Promise<Stored> {
   }
   return stored as Stored;
 }
+
+const storedServices = statement<{ total: number }>('import/stored-services');
+
+/** Whether nothing was ever imported: no folder goes without a service. */
+export const isEmpty = async (graph: Pick<Graph, 'read'>): Promise<boolean> =>
+  (await graph.read(storedServices))[0]?.total === 0;

@@ -47,8 +47,10 @@ describe.skipIf(!canBrowse)('someone who chooses a day', () => {
     const day = calendar(page).getByRole('gridcell', { name: '15', exact: true });
     await day.press('Enter');
     await expect.poll(() => chosen(page), soon).toBe('2019-11-15');
-    await page.keyboard.press('Escape');
     await expect.poll(() => calendar(page).count(), soon).toBe(0);
+    await expect.poll(() => input(page).inputValue(), soon).toBe('15 nov 2019');
+    await page.keyboard.press('Tab');
+    expect(await input(page).evaluate((element) => element === document.activeElement)).toBe(true);
     expect(complaints).toEqual([]);
   });
 
