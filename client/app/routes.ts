@@ -3,6 +3,7 @@ import { compareRoute } from '../compare/route.ts';
 import { contradictionsRoute } from '../contradictions/route.ts';
 import { disclosureRoute } from '../disclosure/route.ts';
 import { exposureMatrixRoute } from '../exposure-matrix/route.ts';
+import { partnershipDossierRoute, personDossierRoute } from '../dossier/route.ts';
 import { flowRoute } from '../flow/route.ts';
 import { gapsRoute } from '../gaps/route.ts';
 import { importRoute } from '../import/route.ts';
@@ -29,6 +30,8 @@ export const routes = [
   servicesRoute,
   serviceRoute,
   weighingNoteRoute,
+  personDossierRoute,
+  partnershipDossierRoute,
   partnershipsRoute,
   partnershipRoute,
   authorisationsRoute,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayControl } from '../day/day-control.tsx';
@@ -30,6 +31,7 @@ interface PartnershipHeadingProps {
 /** Which partnership, what it is for and part of, and the day up to which is looked. */
 export function PartnershipHeading({ shown: { record, events }, state: { search, change } }: PartnershipHeadingProps) {
   const { t } = useTranslation('partnership');
+  const { t: d } = useTranslation('dossier');
   return (
     <header className={styles['heading']}>
       <div className={styles['who']}>
@@ -37,6 +39,13 @@ export function PartnershipHeading({ shown: { record, events }, state: { search,
         <code>{record.id}</code>
       </div>
       <DayControl label={t('day')} day={search.asOf} events={events} onDay={(asOf) => change({ asOf })} />
+      <Link
+        to="/dossier/partnership/$partnership"
+        params={{ partnership: record.id }}
+        search={search.asOf === undefined ? {} : { asOf: search.asOf }}
+      >
+        {d('open')}
+      </Link>
       <p className={styles['about']}>
         {record.purpose && <span>{t('purpose', { purpose: record.purpose })}</span>}
         <Relatives label={t('subgroupOf')} some={record.subgroupOf ? [record.subgroupOf] : []} />

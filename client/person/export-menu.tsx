@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, PopoverNext } from '@blueprintjs/core';
+import { Button, Menu, MenuDivider, MenuItem, PopoverNext } from '@blueprintjs/core';
 import { Export } from '@blueprintjs/icons';
 import { useTranslation } from 'react-i18next';
 
@@ -15,14 +15,26 @@ function addressOf({ person, asOf, maxHops }: ExportMenuProps, format: string): 
   return `/export/flow/${encodeURIComponent(person)}?${query}`;
 }
 
-/** Downloads of a person's flow, as the server writes them. */
+const dossierOf = ({ person, asOf }: ExportMenuProps): string =>
+  `/dossier/person/${encodeURIComponent(person)}${asOf === undefined ? '' : `?${new URLSearchParams({ asOf })}`}`;
+
+/** A dossier to keep, and downloads of a person's flow as the server writes them. */
 export function ExportMenu(props: ExportMenuProps) {
   const { t } = useTranslation('person');
   const items = formats.map((format) => (
     <MenuItem key={format} href={addressOf(props, format)} download text={t(`export.${format}`)} />
   ));
   return (
-    <PopoverNext placement="bottom-end" content={<Menu>{items}</Menu>}>
+    <PopoverNext
+      placement="bottom-end"
+      content={
+        <Menu>
+          <MenuItem href={dossierOf(props)} text={t('export.dossier')} />
+          <MenuDivider />
+          {items}
+        </Menu>
+      }
+    >
       <Button size="small" icon={<Export />} text={t('export.button')} />
     </PopoverNext>
   );

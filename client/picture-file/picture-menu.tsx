@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, PopoverNext } from '@blueprintjs/core';
 import { Media } from '@blueprintjs/icons';
 import { useTranslation } from 'react-i18next';
-import { pngFile, save, svgFile } from './save.ts';
+import { fileName, pngFile, save, svgFile } from './save.ts';
 
 interface PictureMenuProps {
   /** Beside a picture that has no other buttons. */
@@ -13,14 +13,6 @@ interface PictureMenuProps {
   /** More that can be chosen about the picture. */
   readonly children?: React.ReactNode;
 }
-
-/** Names of files are cut by some systems, and not all take every character. */
-const longest = 80;
-
-const fileName = (name: string, ending: string): string => {
-  const plain = name.normalize('NFC').replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
-  return `${plain.slice(0, longest).replaceAll(/^[-.]+|[-.]+$/g, '')}.${ending}`;
-};
 
 /** Keeps a picture as a file. */
 export function PictureMenu({ name, svg, quiet = false, children }: PictureMenuProps) {

@@ -60,3 +60,11 @@ export async function pngFile(svg: string): Promise<Blob> {
     URL.revokeObjectURL(address);
   }
 }
+
+/** Names of files are cut by some systems, and not all take every character. */
+const longest = 80;
+
+export const fileName = (name: string, ending: string): string => {
+  const plain = name.normalize('NFC').replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
+  return `${plain.slice(0, longest).replaceAll(/^[-.]+|[-.]+$/g, '')}.${ending}`;
+};

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useWord } from '../text/use-word.ts';
 import { Day } from '../ui/day.tsx';
 import { type EntityKind, EntityLink } from '../ui/entity-link.tsx';
+import { days, words } from './fact-kinds.ts';
 import { listOf } from './facts.ts';
 
 const kinds: Readonly<Record<string, EntityKind>> = {
@@ -12,16 +13,6 @@ const kinds: Readonly<Record<string, EntityKind>> = {
   madeBy: 'Service',
   partnership: 'Partnership',
 };
-
-const words = {
-  level: 'level',
-  required: 'level',
-  kind: 'authorisationKind',
-  product: 'product',
-  lacking: 'condition',
-} as const;
-
-const days: readonly string[] = ['date', 'validFrom', 'validTo', 'withdrawnOn'];
 
 /** A fact as it reads within a sentence: a link, a day or a word where its name says that it is one. */
 export function FactValue({ name, value }: { readonly name: string; readonly value: string }) {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Facts } from './facts.ts';
 import { variantOf } from './variants.ts';
 
-interface RuleText {
+export interface RuleText {
   readonly title: string;
   readonly fired?: Readonly<Record<string, string>>;
   readonly open?: Readonly<Record<string, string>>;

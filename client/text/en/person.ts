@@ -7,6 +7,7 @@ export const text: Same<typeof nl> = {
   day: 'As of',
   export: {
     button: 'Export flow',
+    dossier: 'Dossier (PDF)',
     csv: 'CSV, for a spreadsheet',
     json: 'JSON, everything with evidence',
     graphml: 'GraphML, for graph software',

@@ -4,6 +4,7 @@ export const text = {
   day: 'Peildatum',
   export: {
     button: 'Stroom exporteren',
+    dossier: 'Dossier (PDF)',
     csv: 'CSV, voor een rekenblad',
     json: 'JSON, alles met bewijs',
     graphml: 'GraphML, voor een graafprogramma',

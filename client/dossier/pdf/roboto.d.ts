@@ -1,0 +1,4 @@
+declare module 'pdfmake/build/fonts/Roboto.js' {
+  const container: import('pdfmake/interfaces').TFontContainer;
+  export default container;
+}
