@@ -2,8 +2,8 @@ import { authorisationRoute, authorisationsRoute } from '../authorisation/route.
 import { compareRoute } from '../compare/route.ts';
 import { contradictionsRoute } from '../contradictions/route.ts';
 import { disclosureRoute } from '../disclosure/route.ts';
-import { exposureMatrixRoute } from '../exposure-matrix/route.ts';
 import { partnershipDossierRoute, personDossierRoute } from '../dossier/route.ts';
+import { exposureMatrixRoute } from '../exposure-matrix/route.ts';
 import { flowRoute } from '../flow/route.ts';
 import { gapsRoute } from '../gaps/route.ts';
 import { importRoute } from '../import/route.ts';

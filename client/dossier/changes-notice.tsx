@@ -21,7 +21,8 @@ export function ChangesNotice({ changes, onRenew }: ChangesNoticeProps) {
     );
   }
   return (
-    <Callout intent="warning" title={t('changed.title')} role="status">
+    <Callout intent="warning" role="status">
+      <strong>{t('changed.title')}</strong>
       {changes.rules && <p>{t('changed.rules')}</p>}
       {changes.data && <p>{t('changed.data')}</p>}
       {changes.verdicts.length === 0 && <p>{t('changed.sameVerdicts')}</p>}

@@ -106,7 +106,7 @@ describe.skipIf(!canBrowse)('someone who keeps a dossier', () => {
     }
     const { disclosures } = await ask<{ disclosures: { edges: { node: { id: string } }[] } }>(
       world,
-      '{ disclosures(partnership: "BREED", to: "2020-02-11", first: 500) { edges { node { id } } } }',
+      '{ disclosures(partnership: "BREED", to: "2020-02-11", first: 250) { edges { node { id } } } }',
     );
     expect(disclosures.edges.length).toBeGreaterThan(0);
     for (const { node } of disclosures.edges) expect(all).toContain(node.id);

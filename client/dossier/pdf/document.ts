@@ -37,7 +37,7 @@ function table({ head, rows, widths }: Listed): ContentTable {
       paddingBottom: () => 3,
     },
     table: {
-      headerRows: head.length > 0 ? 1 : 0,
+      headerRows: 1,
       dontBreakRows: true,
       widths: [...widths],
       body: [
@@ -158,7 +158,7 @@ export function documentOf(dossier: Dossier, made: Date, texts: i18n, language: 
       ...dossier.notices.map((notice): Content => ({ text: printable(notice), bold: true, margin: [0, 0, 0, 6] })),
       { toc: { title: { text: t('contents'), bold: true, fontSize: 13, margin: [0, 6, 0, 4] } } },
       heading(t('madeFrom')),
-      table({ head: [], widths: [120, '*'], rows: facts }),
+      table({ head: [t('title'), dossier.subject], widths: [120, '*'], rows: facts }),
       heading(t('verdicts')),
       table({ head: [t('verdicts'), t('count')], widths: ['auto', 'auto'], rows: counted as [string, string][] }),
       ...(dossier.svg === null

@@ -2,7 +2,6 @@ import type { DossierDisclosureFragment, VersionPartsFragment } from '../../gene
 
 /** A row of text under its heading. */
 export interface Listed {
-  /** Empty for none. */
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** How wide each column is, in pdfmake's words. */
