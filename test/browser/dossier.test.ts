@@ -101,7 +101,12 @@ describe.skipIf(!canBrowse)('someone who keeps a dossier', () => {
     const { page, complaints } = visit;
     await page.getByRole('button', { name: 'EN', exact: true }).click();
     const all = unbroken((await pdfOf(page, 'Save as PDF')).join('\n'));
-    for (const part of ['Dossier of Regenboog', 'Contents', 'Who holds, or could hold, whose data', 'Unlawful']) {
+    for (const part of [
+      'Dossier of Samenwerking Regenboog (fict.)',
+      'Contents',
+      'Who holds, or could hold, whose data',
+      'Unlawful',
+    ]) {
       expect(all).toContain(unbroken(part));
     }
     const { disclosures } = await ask<{ disclosures: { edges: { node: { id: string } }[] } }>(

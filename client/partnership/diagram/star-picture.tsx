@@ -70,7 +70,8 @@ export function StarPicture({ record, spokes, relatives, rows }: StarPictureProp
   const label = t('diagram.label', { name: record.name });
   return (
     <div className={styles['kept']}>
-      <div className={styles['scroll']}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
+      <section className={styles['scroll']} aria-label={label} tabIndex={0}>
         <svg ref={picture} viewBox={viewOf(spokes, relatives)} className={styles['star']} role="img" aria-label={label}>
           {spokes.map(({ member, isCurrent, at }) => (
             <line
@@ -94,7 +95,7 @@ export function StarPicture({ record, spokes, relatives, rows }: StarPictureProp
             <text y={4}>{record.id}</text>
           </g>
         </svg>
-      </div>
+      </section>
       <PictureMenu quiet name={label} svg={() => picture.current && fromPage(picture.current, label)} />
     </div>
   );
