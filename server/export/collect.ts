@@ -1,3 +1,4 @@
+import { byText } from '../by-text.ts';
 import type { Day } from '../day.ts';
 import type { Verdict } from '../generated/schema.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -26,6 +27,17 @@ export interface ExportedFlow {
   readonly disclosures: ReadonlyMap<string, ExportedDisclosure>;
 }
 
+/** What a disclosure names comes from the graph in no order; a file of the same flow is always the same. */
+const inOrder = (disclosure: DisclosureRecord): DisclosureRecord => ({
+  ...disclosure,
+  recipients: disclosure.recipients.toSorted(byText),
+  toServices: disclosure.toServices.toSorted(byText),
+  persons: disclosure.persons.toSorted(byText),
+  dataItems: disclosure.dataItems.toSorted(byText),
+  conditions: disclosure.conditions.toSorted(byText),
+  onwardOf: disclosure.onwardOf.toSorted(byText),
+});
+
 /**
  * @param person id
  * @param asOf the last day; @param maxHops what lies beyond is left out, and `truncated` says so
@@ -50,7 +62,7 @@ export async function collectFlow(
   ]);
   const judged = disclosures.flatMap((disclosure, index) => {
     const judgement = judgements[index];
-    return judgement ? [[disclosure.id, { ...disclosure, ...judgement }] as const] : [];
+    return judgement ? [[disclosure.id, { ...inOrder(disclosure), ...judgement }] as const] : [];
   });
   return {
     person: who,
