@@ -14,6 +14,8 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         scalars: { Date: 'string', ID: 'string' },
         mappers: {
+          AuditEntry: '../audit/entry.ts#Entry',
+          AuditLog: '../audit/audit.ts#Standing',
           Person: '../questions/record/kinds.ts#PersonRecord',
           PersonCategory: '../questions/record/kinds.ts#NamedRecord',
           DataType: '../questions/record/kinds.ts#NamedRecord',

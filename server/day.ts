@@ -12,3 +12,9 @@ const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam
 
 /** The day that it is in Amsterdam (domain.md: `asOf` where it is absent). */
 export const today = (now: Date = new Date()): Day => amsterdam.format(now);
+
+/** @returns the instant at which a day begins in Amsterdam, in milliseconds */
+export function beginningOf(day: Day): number {
+  const summer = Date.parse(`${day}T00:00:00+02:00`);
+  return today(new Date(summer)) === day ? summer : Date.parse(`${day}T00:00:00+01:00`);
+}

@@ -1,3 +1,4 @@
+import { auditRoute } from '../audit/route.ts';
 import { authorisationRoute, authorisationsRoute } from '../authorisation/route.ts';
 import { compareRoute } from '../compare/route.ts';
 import { contradictionsRoute } from '../contradictions/route.ts';
@@ -44,6 +45,7 @@ export const routes = [
   requestsRoute,
   viewsRoute,
   sharedViewRoute,
+  auditRoute,
   rulesRoute,
   workspaceRoute,
   importRoute,

@@ -32,6 +32,9 @@ export function PersonTabs({ person, asOf }: PersonTabsProps) {
       <Link to="/compare" search={{ person, to: asOf }}>
         {t('tab', { ns: 'compare' })}
       </Link>
+      <Link to="/audit" search={{ person }}>
+        {t('tabs.audit')}
+      </Link>
     </nav>
   );
 }

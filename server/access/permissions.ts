@@ -11,6 +11,8 @@ const workers: Allowed = ['investigator', 'reviewer'];
 /** Who may do what: every root field of the schema and every route that answers with data. */
 export const permissions = {
   Query: {
+    auditEntries: ['reviewer'],
+    auditLog: ['reviewer'],
     authorisation: readers,
     authorisationScope: readers,
     authorisations: readers,

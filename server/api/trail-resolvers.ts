@@ -15,7 +15,8 @@ const isAlwaysTold = (field: string, { text }: Arguments): boolean =>
 /** By the type's name as the schema writes it: a second copy of GraphQL, as tests have, would not know the type itself. */
 function keptArguments(args: Arguments, { parentType, fieldName }: GraphQLResolveInfo): Arguments {
   const kept = (parentType.getFields()[fieldName]?.args ?? []).filter(
-    ({ name, type }) => args[name] !== undefined && (!/^\[?String\b/.test(String(type)) || askedTexts.has(name)),
+    ({ name, type }) =>
+      args[name] !== undefined && name !== 'orderBy' && (!/^\[?String\b/.test(String(type)) || askedTexts.has(name)),
   );
   return Object.fromEntries(kept.map(({ name }) => [name, args[name]]));
 }

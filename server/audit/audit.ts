@@ -1,6 +1,7 @@
 import type { Checkpoint } from './checkpoint.ts';
 import type { Entry, Happening } from './entry.ts';
 import type { Search } from './index.ts';
+import type { Verified } from './verify.ts';
 
 /** How the log stands. */
 export interface Standing {
@@ -24,7 +25,9 @@ export interface Audit extends AsyncDisposable {
   /** @param sequences of entries that there are; @returns them in that order */
   entries(sequences: readonly number[]): Promise<Entry[]>;
   standing(): Standing;
-  /** Signs how the log stands, and stores it. */
+  /** Recomputes all of it from what is on the disk. */
+  verify(): Promise<Verified>;
+  /** Signs how the log stands, and stores it; where nothing has come since the last checkpoint, gives that. */
   checkpoint(): Promise<Checkpoint>;
   close(): Promise<void>;
 }

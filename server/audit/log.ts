@@ -10,6 +10,7 @@ import { lock } from './lock.ts';
 import { type LogFile, openLogFile } from './log-file.ts';
 import { Tree } from './merkle.ts';
 import { type Signer, verifierLine } from './note.ts';
+import { verify } from './verify.ts';
 
 /** A checkpoint is made when so many entries have come since the last, or so much time has gone by. */
 const entriesBetween = 256;
@@ -185,7 +186,7 @@ class Log implements Audit {
   checkpoint(): Promise<Checkpoint> {
     return this.#inTurn(async () => {
       try {
-        return await this.#storeCheckpoint();
+        return this.#last?.size === this.#tree.size ? this.#last : await this.#storeCheckpoint();
       } catch (cause) {
         throw unavailable('The checkpoint can not be stored. Try again later.', cause);
       }
@@ -213,6 +214,8 @@ class Log implements Audit {
       publicKey: verifierLine(this.#signer),
     };
   }
+
+  verify = () => verify(this.#paths, this.#signer);
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();

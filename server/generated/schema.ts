@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Entry as EntryValue } from '../audit/entry.ts';
+import type { Standing as StandingValue } from '../audit/audit.ts';
 import type { PersonRecord as PersonRecordValue, NamedRecord as NamedRecordValue, DataItemRecord as DataItemRecordValue, ServiceRecord as ServiceRecordValue, WeighingNoteRecord as WeighingNoteRecordValue, PartnershipRecord as PartnershipRecordValue, MembershipRecord as MembershipRecordValue, AuthorisationRecord as AuthorisationRecordValue, DisclosureRecord as DisclosureRecordValue } from '../questions/record/kinds.ts';
 import type { Finding as FindingValue } from '../questions/verdict/judgement.ts';
 import type { Rule as RuleValue } from '../questions/verdict/rules.ts';
@@ -33,6 +35,119 @@ export type Scalars = {
   /** A day, as an ISO date such as 2020-02-29. */
   Date: { input: string; output: string; }
 };
+
+/** An argument of a question. */
+export type AuditArgument = {
+  readonly __typename?: 'AuditArgument';
+  /** As the schema names it. */
+  readonly name: Scalars['String']['output'];
+  /** Its value as a text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** An answer that was given, an attempt, or an import. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Ids of persons that were asked about. */
+  readonly asked: ReadonlyArray<Scalars['ID']['output']>;
+  /** ANSWERED, or what else came of it. */
+  readonly outcome: Scalars['String']['output'];
+  /** Of how many persons the answer told. */
+  readonly persons: Scalars['Int']['output'];
+  /** What was asked or done. */
+  readonly questions: ReadonlyArray<AuditQuestion>;
+  /** Why, or for which case, as they gave it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The roles that they had. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** From 0, without a gap. */
+  readonly sequence: Scalars['Int']['output'];
+  /** The instant in UTC, such as 2026-11-25T01:05:59.123Z. */
+  readonly time: Scalars['String']['output'];
+  /** By which way they came. */
+  readonly way: AuditWay;
+  /** The name of who asked. */
+  readonly who: Scalars['String']['output'];
+};
+
+/** A page of the audit log. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** In the order that was asked for; latest first where none was. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry, and where it stands. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** What to give as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
+};
+
+/** The audit log: entries in the order in which they were written, in a Merkle tree as in RFC 6962. */
+export type AuditLog = {
+  readonly __typename?: 'AuditLog';
+  /** A signed checkpoint of all that it holds now, a C2SP signed note, to be kept elsewhere; null while it is empty. */
+  readonly checkpoint?: Maybe<Scalars['String']['output']>;
+  /** By which its checkpoints are signed; to be kept elsewhere. */
+  readonly publicKey: Scalars['String']['output'];
+  /** The root of the tree of them all, in base64. */
+  readonly root: Scalars['String']['output'];
+  /** How many entries it holds. */
+  readonly size: Scalars['Int']['output'];
+  /** Recomputes everything, which takes seconds for a million entries. */
+  readonly verification: AuditVerification;
+};
+
+/** The order of a list of entries. */
+export type AuditOrder = {
+  /** From first to last, or the other way round. */
+  readonly direction?: SortDirection;
+  /** What they stand in order of. */
+  readonly field: AuditOrderField;
+};
+
+/** What entries of the audit log can be put in order of. */
+export type AuditOrderField =
+  /** The instant at which they were written. */
+  | 'TIME';
+
+/** One question of an operation. */
+export type AuditQuestion = {
+  readonly __typename?: 'AuditQuestion';
+  /** Its arguments; words of a user's own are left out, but for what was searched. */
+  readonly arguments: ReadonlyArray<AuditArgument>;
+  /** The root field, or what was done. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What came of recomputing the audit log. */
+export type AuditVerification = {
+  readonly __typename?: 'AuditVerification';
+  /** Whether every entry and checkpoint is as it was written. */
+  readonly holds: Scalars['Boolean']['output'];
+  /** What was proved, or the first thing that is wrong. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** By which way someone came. */
+export type AuditWay =
+  /** This API, by the page or a program. */
+  | 'API'
+  /** A command on the machine that serves this. */
+  | 'COMMAND_LINE'
+  /** A flow as a file. */
+  | 'EXPORT'
+  /** An import over HTTP. */
+  | 'IMPORT'
+  /** The server itself, when it started. */
+  | 'START';
 
 /** What allows disclosures (toestemming). */
 export type Authorisation = {
@@ -745,6 +860,10 @@ export type Product =
 /** All that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Who looked at whom: the audit log. Only what every filter given lets through. Asking this is put in the log too. BAD_INPUT. */
+  readonly auditEntries: AuditEntryConnection;
+  /** How the audit log stands. */
+  readonly auditLog: AuditLog;
   /** null when there is no such authorisation. */
   readonly authorisation?: Maybe<Authorisation>;
   /** What an authorisation covers, and what was done under it up to `asOf` (absent: today). NOT_FOUND, BAD_INPUT. */
@@ -831,6 +950,17 @@ export type Query = {
    * that `service`, `from` and `to` let through: narrow it with those. BAD_INPUT.
    */
   readonly worklist: WorklistConnection;
+};
+
+
+/** All that can be asked. */
+export type QueryAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<AuditOrder>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1573,6 +1703,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AuditArgument: ResolverTypeWrapper<AuditArgument>;
+  AuditEntry: ResolverTypeWrapper<EntryValue>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditLog: ResolverTypeWrapper<StandingValue>;
+  AuditOrder: AuditOrder;
+  AuditOrderField: AuditOrderField;
+  AuditQuestion: ResolverTypeWrapper<AuditQuestion>;
+  AuditVerification: ResolverTypeWrapper<AuditVerification>;
+  AuditWay: AuditWay;
   Authorisation: ResolverTypeWrapper<AuthorisationRecordValue>;
   AuthorisationConnection: ResolverTypeWrapper<PageValue>;
   AuthorisationEdge: ResolverTypeWrapper<PageEdgeValue>;
@@ -1670,6 +1810,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AuditArgument: AuditArgument;
+  AuditEntry: EntryValue;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditLog: StandingValue;
+  AuditOrder: AuditOrder;
+  AuditQuestion: AuditQuestion;
+  AuditVerification: AuditVerification;
   Authorisation: AuthorisationRecordValue;
   AuthorisationConnection: PageValue;
   AuthorisationEdge: PageEdgeValue;
@@ -1741,6 +1889,53 @@ export type ResolversParentTypes = {
   WorklistConnection: Omit<WorklistConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorklistEdge']> };
   WorklistEdge: Omit<WorklistEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   WorklistOrder: WorklistOrder;
+};
+
+export type AuditArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditArgument'] = ResolversParentTypes['AuditArgument']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  asked?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['AuditQuestion']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['AuditWay'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditLog'] = ResolversParentTypes['AuditLog']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType>;
+};
+
+export type AuditQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditQuestion'] = ResolversParentTypes['AuditQuestion']> = {
+  arguments?: Resolver<ReadonlyArray<ResolversTypes['AuditArgument']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AuthorisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorisation'] = ResolversParentTypes['Authorisation']> = {
@@ -2028,6 +2223,8 @@ export type PersonScopeRowResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first' | 'orderBy'>>;
+  auditLog?: Resolver<ResolversTypes['AuditLog'], ParentType, ContextType>;
   authorisation?: Resolver<Maybe<ResolversTypes['Authorisation']>, ParentType, ContextType, RequireFields<QueryAuthorisationArgs, 'id'>>;
   authorisationScope?: Resolver<ResolversTypes['AuthorisationScope'], ParentType, ContextType, RequireFields<QueryAuthorisationScopeArgs, 'authorisation'>>;
   authorisations?: Resolver<ResolversTypes['AuthorisationConnection'], ParentType, ContextType, RequireFields<QueryAuthorisationsArgs, 'first' | 'orderBy'>>;
@@ -2202,6 +2399,13 @@ export type WorklistEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  AuditArgument?: AuditArgumentResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditLog?: AuditLogResolvers<ContextType>;
+  AuditQuestion?: AuditQuestionResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
   Authorisation?: AuthorisationResolvers<ContextType>;
   AuthorisationConnection?: AuthorisationConnectionResolvers<ContextType>;
   AuthorisationEdge?: AuthorisationEdgeResolvers<ContextType>;

@@ -7,11 +7,12 @@ import { questions } from './questions.ts';
 
 /**
  * The law, in the words in which it was given: investigators, reviewers and analysts read; whoever reads may save and take
- * away views of their own; a reviewer reviews; an investigator or reviewer keeps the register; an administrator only imports.
+ * away views of their own; a reviewer reviews, and sees who looked; an investigator or reviewer keeps the register; an administrator only imports.
  */
 function may(roles: ReadonlySet<Role>, field: string): boolean {
   const has = (...wanted: Role[]) => wanted.some((role) => roles.has(role));
   if (field === 'Query.viewer') return true;
+  if (field === 'Query.auditEntries' || field === 'Query.auditLog') return has('reviewer');
   if (field === 'Mutation.reviewFinding') return has('reviewer');
   if (field === 'Mutation.askDestruction' || field === 'Mutation.recordAnswer') return has('investigator', 'reviewer');
   return has('investigator', 'reviewer', 'analyst');

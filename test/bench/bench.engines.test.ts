@@ -25,7 +25,7 @@ test('the benchmark runs at its smallest, and every answer that it compares is e
   try {
     const { sections } = await smoke(out);
     const ids = sections.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(['flow', 'exposure', 'verdicts', 'import', 'scale', 'load']));
+    expect(ids).toEqual(expect.arrayContaining(['flow', 'audit', 'exposure', 'verdicts', 'import', 'scale', 'load']));
     expect(readFileSync(join(out, 'results.md'), 'utf8')).toContain('# Benchmark results');
     expect(readFileSync(join(out, 'results.svg'), 'utf8')).toContain('</svg>');
   } finally {

@@ -1,5 +1,6 @@
 import '../../server/production.ts';
 import { mkdirSync } from 'node:fs';
+import { compareAudit } from './audit/compare.ts';
 import { compareExposures } from './exposure/compare.ts';
 import { compareFlows } from './flow/compare.ts';
 import { compareImports } from './import/compare.ts';
@@ -16,6 +17,7 @@ import { openWorld, type World } from './world.ts';
 /** In this order: the import wipes the Neo4j of the run. */
 const comparisons: Readonly<Record<string, (world: World) => Promise<Section[]>>> = {
   flow: compareFlows,
+  audit: compareAudit,
   exposure: compareExposures,
   verdicts: compareVerdicts,
   scale: compareScale,

@@ -20,7 +20,7 @@ export const readerWho = (what: Partial<Pick<Reader, 'name' | 'investigator' | '
 });
 
 /** They tell of whoever asks, and that is someone else. */
-const aboutTheReader: ReadonlySet<string> = new Set(['viewer']);
+const aboutTheReader: ReadonlySet<string> = new Set(['viewer', 'auditEntries', 'auditLog']);
 
 /** As many combinations of arguments for one question, and as many questions at once: a Neo4j has so many connections. */
 const most = 6;

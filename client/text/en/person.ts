@@ -3,7 +3,7 @@ import type { Same } from '../resources.ts';
 
 export const text: Same<typeof nl> = {
   views: 'Views of this person',
-  tabs: { flow: 'Flow', scope: 'Who holds what', recall: 'Recall' },
+  tabs: { flow: 'Flow', scope: 'Who holds what', recall: 'Recall', audit: 'Who looked' },
   day: 'As of',
   export: {
     button: 'Export flow',

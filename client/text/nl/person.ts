@@ -1,6 +1,6 @@
 export const text = {
   views: 'Weergaven van deze persoon',
-  tabs: { flow: 'Stroom', scope: 'Wie heeft wat', recall: 'Terughalen' },
+  tabs: { flow: 'Stroom', scope: 'Wie heeft wat', recall: 'Terughalen', audit: 'Wie keek er' },
   day: 'Peildatum',
   export: {
     button: 'Stroom exporteren',

@@ -77,7 +77,7 @@ const sqliteContestant = (sqlite: Sqlite, persons: Persons): Answering => ({
 });
 
 /** Every twentieth of a hundred or so persons of the trace, who have flows of all sizes. */
-const somePersons = (persons: number): string[] => {
+export const somePersons = (persons: number): string[] => {
   const step = Math.max(1, Math.floor(persons / 20));
   return Array.from({ length: Math.min(20, persons - 1) }, (_, index) => `P${2 + index * step}`);
 };

@@ -50,7 +50,7 @@ export function asMarkdown({ machine, sections }: Results): string {
 
 Written by \`npm run bench\`; what was tried where a goal is missed stands in [notes.md](notes.md). Each pair is one time
 of ours and one of the other, taken in turns on one machine, after both had given the same answer. A ratio under 1 is
-faster than the other. The audit log on and off is not compared: there is no audit log yet.
+faster than the other.
 
 Measured on ${cores} cores (${cpu}), ${memoryGb} GB, Node ${node}; ${known.join(', ')}.
 

@@ -1,0 +1,17 @@
+import { dayIn, textIn } from '../timeline/search-days.ts';
+
+/** The state of the view, as its address holds it. */
+export interface AuditSearch {
+  readonly person?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** What an address can't mean is undefined: a key that is left out would keep what the address says. */
+export const readAuditSearch = (search: Readonly<Record<string, unknown>>): AuditSearch => ({
+  person: textIn(search['person']),
+  from: dayIn(search['from']),
+  to: dayIn(search['to']),
+  after: textIn(search['after']),
+});

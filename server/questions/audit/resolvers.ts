@@ -1,0 +1,35 @@
+import type { Resolvers } from '../../generated/schema.ts';
+import { auditEntries } from './audit-entries.ts';
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+export const resolvers: Resolvers = {
+  Query: {
+    auditEntries: (_, { first, after, person, from, to, orderBy }, { audit }) =>
+      auditEntries(
+        audit,
+        { person: person ?? null, from: from ?? null, to: to ?? null, direction: orderBy?.direction ?? 'DESC' },
+        { first: first ?? 50, after: after ?? null },
+      ),
+    auditLog: (_, __, { audit }) => audit.standing(),
+  },
+  AuditLog: {
+    checkpoint: async ({ size }, _, { audit }) => (size === 0 ? null : (await audit.checkpoint()).note),
+    verification: (_, __, { audit }) => audit.verify(),
+  },
+  AuditEntryConnection: {
+    // Of whom is told here that someone looked, is told of: the questions name them.
+    edges: ({ edges }, _, { trail }) => {
+      for (const { node } of edges) for (const person of node.asked) trail.person(person);
+      return edges;
+    },
+  },
+  AuditEntry: {
+    persons: ({ persons }) => persons.length,
+    questions: ({ questions }) =>
+      questions.map(({ name, arguments: given }) => ({
+        name,
+        arguments: Object.entries(given).map(([argument, value]) => ({ name: argument, value: asText(value) })),
+      })),
+  },
+};
