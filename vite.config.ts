@@ -14,5 +14,13 @@ export default defineConfig({
     target: 'es2023',
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { '/graphql': api, '/export': api, '^/import($|\\?|/template\\.zip)': api } },
+  server: {
+    proxy: {
+      '/graphql': api,
+      '/export': api,
+      '/sign-in': api,
+      '/sign-out': api,
+      '^/import($|\\?|/template\\.zip)': api,
+    },
+  },
 });

@@ -1,6 +1,6 @@
 import './production.ts';
 import { fileURLToPath } from 'node:url';
-import { localAccess } from './access/access.ts';
+import { type Access, openAccess } from './access/access.ts';
 import { openApi } from './api/api.ts';
 import type { Audit } from './audit/audit.ts';
 import { openLog } from './audit/log.ts';
@@ -42,13 +42,14 @@ function tellStanding(audit: Audit): void {
 }
 
 /** Serves until a signal ends it, and then lets those who ask have their answers. */
-async function serveUntilStopped(graph: Graph, audit: Audit, settings: Settings): Promise<void> {
+async function serveUntilStopped(graph: Graph, audit: Audit, settings: Settings, access: Access): Promise<void> {
   const api = await openApi(logFault);
   await checkStatements(graph);
   await fillWhenEmpty(graph, audit, settings);
   await noteMissingVersion(graph);
-  const { server, url } = await serve(api, graph, settings, localAccess, audit);
+  const { server, url } = await serve(api, graph, settings, access, audit);
   console.log(`Serving ${url} on ${graph.engine === 'neo4j' ? 'Neo4j' : `the embedded engine (${settings.dataDir})`}.`);
+  console.log(access.notice);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
@@ -60,11 +61,12 @@ async function serveUntilStopped(graph: Graph, audit: Audit, settings: Settings)
 /** Puts the parts together; everything else is told what it needs. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
+  const access = openAccess(settings);
   const graph = await openGraph(settings);
   try {
     await using audit = await openLog(settings.dataDir);
     tellStanding(audit);
-    await serveUntilStopped(graph, audit, settings);
+    await serveUntilStopped(graph, audit, settings, access);
   } finally {
     await graph.close();
   }

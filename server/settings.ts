@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readSignIn, type SignInSettings } from './access/settings.ts';
 
 export interface Neo4jSettings {
   readonly uri: string;
@@ -20,6 +21,8 @@ export interface Settings {
   readonly rateLimit: number | null;
   /** Present when Neo4j is used instead of the embedded engine. */
   readonly neo4j: Neo4jSettings | null;
+  /** Present when people sign in. */
+  readonly signIn: SignInSettings | null;
 }
 
 function whole(name: string, text: string, least: number): number {
@@ -55,6 +58,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     sample: sample === 'on',
     statementTimeout: whole('STATEMENT_TIMEOUT_MS', get('STATEMENT_TIMEOUT_MS', '30000'), 1),
     rateLimit: env['RATE_LIMIT'] ? whole('RATE_LIMIT', env['RATE_LIMIT'], 0) : null,
+    signIn: readSignIn(env),
     neo4j:
       uri === ''
         ? null

@@ -33,7 +33,7 @@ export async function serve(
   audit: Audit,
 ): Promise<{ server: Server; url: string }> {
   const app = express().disable('x-powered-by');
-  headers(app, { isSecure: false });
+  headers(app, access);
   probes(app, graph);
   limitAddresses(app, address.rateLimit ?? null);
   access.routes(app);

@@ -96,7 +96,7 @@ test('an answer with data is kept nowhere, framed nowhere, read by no page elsew
   const asked = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     body: JSON.stringify({ query: '{ persons { edges { node { id name } } } }' }),
-    headers: { 'content-type': 'application/json', origin: 'https://elders.example' },
+    headers: { 'content-type': 'application/json', origin: server.url },
   });
   const exported = await fetch(`${server.url}/export/flow/X1`);
   for (const answer of [asked, exported]) {

@@ -14,10 +14,16 @@ export interface Served extends AsyncDisposable {
 /**
  * @param access without one, whoever asks is the one user of this machine
  * @param audit without one, a list that is thrown away
+ * @param port without one, any that is free
  */
-export async function served(graph: Graph, access: Access = localAccess, audit: Audit = listed()): Promise<Served> {
+export async function served(
+  graph: Graph,
+  access: Access = localAccess,
+  audit: Audit = listed(),
+  port = 0,
+): Promise<Served> {
   const api = await openApi(logFault);
-  const { server, url } = await serve(api, graph, { host: '127.0.0.1', port: 0 }, access, audit);
+  const { server, url } = await serve(api, graph, { host: '127.0.0.1', port }, access, audit);
   return {
     url,
     async [Symbol.asyncDispose]() {

@@ -11,6 +11,8 @@ import { served } from './served.ts';
 const signedIn = (...roles: Role[]): Access => ({
   identify: async () => ({ name: 'iemand', roles: new Set(roles), signedIn: true }),
   routes: () => {},
+  isSecure: false,
+  notice: '',
 });
 
 const search = [...pageDocuments].find(([, text]) => text.includes('query Search('));
