@@ -9,6 +9,7 @@ import {
   randomState,
 } from 'openid-client';
 import { ProductError } from '../errors.ts';
+import { logFault } from '../log.ts';
 import { type Claims, identityIn, tellsAll } from './claims.ts';
 import { sealedCookie } from './cookies.ts';
 import { refuseCrossSite } from './cross-site.ts';
@@ -126,7 +127,7 @@ export function signInRoutes(
       await start.write(response, { ...begin });
       response.redirect(address.href);
     } catch (error) {
-      console.error(error);
+      logFault(error);
       tell(response, 503, 'De inlogdienst antwoordt niet.', 'The sign-in provider does not answer.');
     }
   });
@@ -148,7 +149,7 @@ export function signInRoutes(
       await session.write(response, await whoSignedIn(settings, await provider(), address, begin));
       response.redirect(new URL(begin.to, publicUrl).href);
     } catch (error) {
-      console.error(error);
+      logFault(error);
       const isDown = error instanceof ProductError && !(error instanceof NotSignedIn);
       tell(response, isDown ? 503 : 401, 'Het inloggen is niet gelukt.', 'Signing in did not succeed.');
     }

@@ -12,6 +12,8 @@ const byName: Access = {
     roles: new Set(['reviewer']),
     signedIn: true,
   }),
+  isSecure: false,
+  notice: '',
   routes: (app) => {
     app.get('/sign-in', (_, response) => response.send('sign in'));
   },
