@@ -82,7 +82,7 @@ describe('Without sign-in', () => {
     await using server = await served(down);
     const { status, body } = await askViewer(server.url, { authorization: 'Bearer x' });
     expect(status).toBe(200);
-    expect(body.data?.viewer).toEqual({
+    expect(body.data?.viewer).toMatchObject({
       name: 'lokale gebruiker',
       roles: ['INVESTIGATOR', 'REVIEWER', 'ANALYST', 'ADMINISTRATOR'],
       signedIn: false,

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { openAccess } from '../../server/access/access.ts';
 import { readSignIn } from '../../server/access/settings.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { pageDocuments } from '../api/own-documents.ts';
 import { served } from '../api/served.ts';
 import { down } from './down.ts';
 import { audience, clientId, clientSecret, startProvider, type TestProvider } from './provider.ts';
@@ -73,9 +74,9 @@ interface Asked {
   };
 }
 
-const viewer = '{ viewer { name roles signedIn names reason } }';
+const [viewer] = [...pageDocuments].find(([, text]) => text.startsWith('query Viewer ')) ?? [];
 
-/** Asks who asks. */
+/** Asks who asks, as the page does: only its own documents may be asked by everyone. */
 export async function askViewer(
   url: string,
   headers: Readonly<Record<string, string>>,
@@ -83,7 +84,7 @@ export async function askViewer(
 ): Promise<Asked> {
   const answer = await ask(`${url}/graphql`, {
     method: 'POST',
-    body: JSON.stringify({ query: viewer }),
+    body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: viewer } } }),
     headers: { 'content-type': 'application/json', ...headers },
   });
   return { status: answer.status, body: (await answer.json()) as Asked['body'] };
