@@ -1,13 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Happening } from '../../server/audit/entry.ts';
 import { type Answer, openAsk } from '../api/ask.ts';
 import { type Engine, onEveryEngine } from '../engine/engines.ts';
 import { importRows } from '../import/folders.ts';
+import { readFolder } from '../oracle/csv.ts';
 import type { Folder } from '../oracle/folder.ts';
 import { anyFolder, withQuestions } from '../oracle/random-folder.ts';
 import { everyQuestion, type Values } from './every-field.ts';
 import { listed } from './listed.ts';
+
+const sample = fileURLToPath(new URL('../../server/sample', import.meta.url));
 
 const quoted = (ids: readonly { readonly id: string }[]): string[] =>
   ids.slice(0, 3).map(({ id }) => JSON.stringify(id));
@@ -122,6 +126,12 @@ onEveryEngine('The audit trail', (engine) => {
       ),
       { numRuns: 12, interruptAfterTimeLimit: 500_000, markInterruptAsFailure: true },
     );
+    expect(seen.told).toBeGreaterThan(0);
+  });
+
+  test('so it is for the sample, of which every answer tells much', { timeout: 600_000 }, async () => {
+    const seen = { told: 0 };
+    await holdsForEveryQuestion(engine, apart(readFolder(sample)), '2020-03-01', seen);
     expect(seen.told).toBeGreaterThan(1000);
   });
 });
