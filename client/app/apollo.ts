@@ -1,4 +1,5 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { askingFetch } from '../access/asking.ts';
 
 /** Types whose `id` names something only within the answer they came in, so that the cache may not merge them by it. */
 const local = { keyFields: false } as const;
@@ -13,6 +14,6 @@ const byHash = new ApolloLink((operation, forward) => {
 });
 
 export const client = new ApolloClient({
-  link: ApolloLink.from([byHash, new HttpLink({ uri: '/graphql' })]),
+  link: ApolloLink.from([byHash, new HttpLink({ uri: '/graphql', fetch: askingFetch })]),
   cache: new InMemoryCache({ typePolicies: { FlowNode: local, SearchHit: local } }),
 });

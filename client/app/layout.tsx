@@ -1,5 +1,9 @@
+import { useReactiveVar } from '@apollo/client/react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isSignedOut } from '../access/asking.ts';
+import { SignInView } from '../access/sign-in-view.tsx';
+import { UserMenu } from '../access/user-menu.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import styles from './layout.module.css';
 import { Navigation } from './navigation.tsx';
@@ -9,6 +13,7 @@ import { LanguageSwitch, ThemeSwitch } from './preferences.tsx';
 export function Layout() {
   const { t } = useTranslation('app');
   const atStart = useLocation({ select: (location) => location.pathname === '/' });
+  const signedOut = useReactiveVar(isSignedOut);
   return (
     <div className={styles['shell']}>
       <header className={styles['header']}>
@@ -20,18 +25,19 @@ export function Layout() {
           {t('product')}
         </Link>
         <Navigation />
-        {!atStart && (
+        {!atStart && !signedOut && (
           <div className={styles['find']}>
             <SearchBox />
           </div>
         )}
         <div className={styles['preferences']}>
+          {!signedOut && <UserMenu />}
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
       </header>
       <main id="content" tabIndex={-1} className={styles['content']}>
-        <Outlet />
+        {signedOut ? <SignInView /> : <Outlet />}
       </main>
     </div>
   );

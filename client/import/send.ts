@@ -1,3 +1,5 @@
+import { askingFetch } from '../access/asking.ts';
+
 export interface Problem {
   readonly file: string;
   readonly line: number;
@@ -52,7 +54,7 @@ function outcomeOf({ result, problems, error }: Line): Outcome | null {
  * @throws TypeError when the server can't be reached
  */
 export async function send(zip: Blob, dryRun: boolean, onProgress: (progress: Progress) => void): Promise<Outcome> {
-  const answer = await fetch(`/import?dryRun=${dryRun}`, {
+  const answer = await askingFetch(`/import?dryRun=${dryRun}`, {
     method: 'POST',
     body: zip,
     headers: { 'content-type': 'application/zip' },

@@ -4,6 +4,7 @@ import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { askingFetch } from '../access/asking.ts';
 import { useTheme } from '../app/theme.tsx';
 import { examples } from './examples.ts';
 import { schema } from './schema.ts';
@@ -15,7 +16,7 @@ export function Workspace() {
   const { t } = useTranslation('workspace');
   const { dark } = useTheme();
   const { example = 'flow' } = useSearch({ from: '/query' });
-  const fetcher = useMemo(() => createGraphiQLFetcher({ url: '/graphql' }), []);
+  const fetcher = useMemo(() => createGraphiQLFetcher({ url: '/graphql', fetch: askingFetch }), []);
   return (
     <div className={styles['workspace']}>
       <nav className={styles['examples']} aria-label={t('examples')}>

@@ -22,7 +22,17 @@ export const roles = {
 
 export type Person = keyof typeof roles;
 
-async function freePort(): Promise<number> {
+/** What a server that people sign in to finds in its environment. */
+export const environment = (provider: TestProvider, publicUrl: string, isPublic = false) => ({
+  OIDC_ISSUER: provider.issuer,
+  OIDC_CLIENT_ID: clientId,
+  OIDC_CLIENT_SECRET: isPublic ? '' : clientSecret,
+  OIDC_AUDIENCE: audience,
+  PUBLIC_URL: publicUrl,
+  SESSION_SECRET: sessionSecret,
+});
+
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -47,14 +57,7 @@ export async function signedIn({ graph = down, isPublic = false, inIdToken = fal
   const port = await freePort();
   const publicUrl = `http://127.0.0.1:${port}`;
   const provider = await startProvider({ publicUrl, roles, isPublic, inIdToken });
-  const signIn = readSignIn({
-    OIDC_ISSUER: provider.issuer,
-    OIDC_CLIENT_ID: clientId,
-    OIDC_CLIENT_SECRET: isPublic ? '' : clientSecret,
-    OIDC_AUDIENCE: audience,
-    PUBLIC_URL: publicUrl,
-    SESSION_SECRET: sessionSecret,
-  });
+  const signIn = readSignIn(environment(provider, publicUrl, isPublic));
   const server = await served(graph, openAccess({ host: '127.0.0.1', signIn }), undefined, port);
   return {
     url: server.url,

@@ -57,13 +57,16 @@ async function importInto(dataDir: string, folder: Folder): Promise<void> {
   });
 }
 
-async function startServer(folder: Folder | undefined): Promise<{ url: string } & AsyncDisposable> {
+async function startServer(
+  folder: Folder | undefined,
+  env: Readonly<Record<string, string>>,
+): Promise<{ url: string } & AsyncDisposable> {
   const dataDir = await mkdtemp(join(tmpdir(), 'browser-test-'));
   if (folder) await importInto(dataDir, folder);
   const sample = folder ? 'off' : 'on';
   const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: root,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, SAMPLE: sample, NEO4J_URI: '' },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, SAMPLE: sample, NEO4J_URI: '', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -92,9 +95,10 @@ async function visit(browser: Browser, address: string, options: BrowserContextO
 /**
  * Serves the page, which `build.ts` has built, on a free port, and starts a browser.
  * @param folder what is served; the sample where it is absent
+ * @param env what else the server's environment holds
  */
-export async function openWorld(folder?: Folder): Promise<World> {
-  const server = await startServer(folder);
+export async function openWorld(folder?: Folder, env: Readonly<Record<string, string>> = {}): Promise<World> {
+  const server = await startServer(folder, env);
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   return {
     url: server.url,
