@@ -49,6 +49,8 @@ describe.skipIf(!canBrowse)('someone who must sign in', () => {
     const { page, complaints } = visit;
     await signInAs(page, 'rita');
     await page.getByRole('heading', { name: '•••' }).waitFor();
+    // What the provider's own pages complained of is not ours.
+    const before = complaints.length;
     expect(page.url()).toBe(`${world.url}/person/P-001?asOf=2019-10-15`);
 
     await page.getByRole('button', { name: 'Namen tonen' }).click();
@@ -79,7 +81,7 @@ describe.skipIf(!canBrowse)('someone who must sign in', () => {
     await page.getByRole('button', { name: 'Uitloggen' }).click();
     await page.getByRole('button', { name: 'Inloggen' }).waitFor();
     expect(page.url()).toBe(`${world.url}/person/P-001?asOf=2019-10-15`);
-    expect(unexpected(complaints)).toEqual([]);
+    expect(unexpected(complaints.slice(before))).toEqual([]);
   });
 
   it('can not have names as an analyst, and is told in words what an administrator may not read', async () => {
@@ -117,6 +119,7 @@ describe.skipIf(!canBrowse)('someone at a machine without sign-in', () => {
       const { page, complaints } = visit;
       await page.getByRole('button', { name: 'Zonder inloggen' }).click();
       await page.getByText(/Inloggen is niet ingesteld/).waitFor();
+      await page.screenshot({ path: `/tmp/access-local-${colorScheme}.png` });
       expect(await violationsOn(page)).toEqual([]);
       expect(complaints).toEqual([]);
     },
