@@ -22,18 +22,26 @@ export const readerWho = (what: Partial<Pick<Reader, 'name' | 'investigator' | '
 /** They tell of whoever asks, and that is someone else. */
 const aboutTheReader: ReadonlySet<string> = new Set(['viewer', 'auditEntries', 'auditLog']);
 
-/** As many combinations of arguments for one question, and as many questions at once: a Neo4j has so many connections. */
-const most = 6;
+/** As many questions at once: a Neo4j has so many connections. */
 const atOnce = 16;
 
-/** These cost a statement or two, so they are asked about everything. */
-const cheap: ReadonlySet<string> = new Set(['person', 'disclosure', 'search']);
+/** As many combinations of arguments for one question. */
+const most = 6;
+
+/** For those that cost few statements, or have many filters that each lead to something else. */
+const mostOf: Readonly<Record<string, number>> = {
+  person: 100,
+  disclosure: 100,
+  search: 100,
+  paths: 30,
+  disclosures: 30,
+};
 
 /** Where there are more, the first, which gives no more than it must, and so many of the rest, evenly; which hangs on `from`. */
-function some<T>(all: readonly T[], from: number): readonly T[] {
+function some<T>(all: readonly T[], count: number, from: number): readonly T[] {
   const [first, ...rest] = all;
-  if (first === undefined || all.length <= most) return all;
-  const step = rest.length / (most - 1);
+  if (first === undefined || all.length <= count) return all;
+  const step = rest.length / (count - 1);
   return [first, ...rest.filter((_, index) => (index + from) % Math.ceil(step) === 0)];
 }
 
@@ -100,7 +108,7 @@ export async function askAll(
     .filter(({ field }) => !aboutTheReader.has(field))
     .flatMap((operation) => {
       const all = argumentsOf(operation, folder, question);
-      return (cheap.has(operation.field) ? all : some(all, from)).map((given) => ({ operation, given }));
+      return some(all, mostOf[operation.field] ?? most, from).map((given) => ({ operation, given }));
     });
   const answers = await atMost(atOnce, asked, async ({ operation, given }) => {
     const pages = await pagesOf(api, context, operation, given);
