@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openAccess } from '../../server/access/access.ts';
 import { openSeal } from '../../server/access/seal.ts';
-import { askViewer, type SignedIn, sessionSecret, signedIn } from './signed-in.ts';
+import { readSignIn } from '../../server/access/settings.ts';
+import { served } from '../api/served.ts';
+import { down } from './down.ts';
+import { startProvider } from './provider.ts';
+import { askViewer, environment, type SignedIn, sessionSecret, signedIn } from './signed-in.ts';
 import { Visitor } from './visitor.ts';
 
 const sessionCookie = 'verstrekkingen-session';
@@ -206,4 +211,19 @@ describe('A session', () => {
     expect((await ask(world, visitor, { authorization: `Bearer ${token}` })).body.data?.viewer.name).toBe('anna');
     expect((await ask(world, visitor, { authorization: 'Bearer x' })).status).toBe(401);
   });
+});
+
+test('Over https its cookies are sent over https alone, and taken from this host alone', async () => {
+  const publicUrl = 'https://verstrekkingen.example';
+  await using provider = await startProvider({ publicUrl, roles: {} });
+  const signIn = readSignIn(environment(provider, publicUrl));
+  await using server = await served(down, openAccess({ host: '0.0.0.0', signIn }));
+  const { headers } = await fetch(`${server.url}/sign-in`, { redirect: 'manual' });
+  expect(headers.getSetCookie()).toHaveLength(1);
+  expect(headers.getSetCookie()[0]).toMatch(
+    /^__Host-verstrekkingen-sign-in=.*; Path=\/;.*; HttpOnly; Secure; SameSite=Lax$/,
+  );
+  expect(headers.get('strict-transport-security')).toMatch(/max-age=/);
+  const to = new URL(headers.get('location') ?? '').searchParams.get('redirect_uri');
+  expect(to).toBe(`${publicUrl}/sign-in/callback`);
 });

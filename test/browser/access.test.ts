@@ -21,6 +21,12 @@ async function signInAs(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
+/** What still moves is half seen through: a contrast that is measured then says nothing. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+
 describe.skipIf(!canBrowse)('someone who must sign in', () => {
   let world: World;
   let provider: TestProvider;
@@ -40,6 +46,7 @@ describe.skipIf(!canBrowse)('someone who must sign in', () => {
     const { page, complaints } = visit;
     await page.getByRole('button', { name: 'Inloggen' }).waitFor();
     expect(await page.getByText('P-001').count()).toBe(0);
+    await settled(page);
     expect(await violationsOn(page)).toEqual([]);
     expect(unexpected(complaints)).toEqual([]);
   });
@@ -58,12 +65,15 @@ describe.skipIf(!canBrowse)('someone who must sign in', () => {
     const go = dialog.getByRole('button', { name: 'Doorgaan' });
     await dialog.getByLabel(/Reden/).fill(' … ');
     expect(await go.isDisabled()).toBe(true);
+    await settled(page);
     expect(await violationsOn(page)).toEqual([]);
     await dialog.getByLabel(/Reden/).fill('Toezicht, zaak 12 – é');
+    await settled(page);
     await page.screenshot({ path: screenshot('reason') });
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1 }).filter({ hasNotText: '•••' }).waitFor();
     await page.getByRole('button', { name: 'Namen verbergen' }).waitFor();
+    await settled(page);
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Exporteren' }).click();
     const link = await page.getByRole('menuitem', { name: /CSV/ }).getAttribute('href');
@@ -77,6 +87,7 @@ describe.skipIf(!canBrowse)('someone who must sign in', () => {
 
     await page.getByRole('button', { name: 'rita' }).click();
     await page.getByText('Ingelogd als rita').waitFor();
+    await settled(page);
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Uitloggen' }).click();
     await page.getByRole('button', { name: 'Inloggen' }).waitFor();
@@ -104,6 +115,7 @@ describe.skipIf(!canBrowse)('someone who must sign in', () => {
     await page.getByRole('button', { name: 'EN' }).click();
     await page.getByRole('button', { name: 'Show names' }).click();
     await page.getByRole('dialog').getByText('Reason, or the case').waitFor();
+    await settled(page);
     expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -119,7 +131,7 @@ describe.skipIf(!canBrowse)('someone at a machine without sign-in', () => {
       const { page, complaints } = visit;
       await page.getByRole('button', { name: 'Zonder inloggen' }).click();
       await page.getByText(/Inloggen is niet ingesteld/).waitFor();
-      await page.screenshot({ path: `/tmp/access-local-${colorScheme}.png` });
+      await settled(page);
       expect(await violationsOn(page)).toEqual([]);
       expect(complaints).toEqual([]);
     },
