@@ -418,7 +418,7 @@ export type Disclosure = {
   readonly requestAuthorised?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it asks the recipient for something. */
   readonly requestMade?: Maybe<Scalars['Boolean']['output']>;
-  /** All that was said about its findings, oldest first. */
+  /** All that was said about its findings, oldest first. To an investigator what others said only where all whom it names are of their cases. */
   readonly reviews: ReadonlyArray<Review>;
   /** Whether it says how old the information is. */
   readonly timelinessIndicated?: Maybe<Scalars['Boolean']['output']>;
@@ -777,7 +777,7 @@ export type Person = {
   readonly category: PersonCategory;
   /** As imported. */
   readonly id: Scalars['ID']['output'];
-  /** ••• for a reader to whom names are not told. */
+  /** ••• for a reader to whom names are not told: nobody is found or listed by it then. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -922,7 +922,7 @@ export type Query = {
   readonly ruleCounts: ReadonlyArray<RuleCount>;
   /** The rules of the verdict, as the statements under cypher/rules say of themselves. */
   readonly rules: ReadonlyArray<Rule>;
-  /** Views that were saved, by name. */
+  /** Views that were saved, by name; to an investigator only their own. */
   readonly savedViews: ReadonlyArray<SavedView>;
   /** Names and ids of every kind, best match first. `first` is from 1 to 100. */
   readonly search: ReadonlyArray<SearchHit>;
@@ -1361,7 +1361,7 @@ export type RuleCount = {
   readonly rule: Scalars['String']['output'];
 };
 
-/** The state of a view, kept for everyone who uses this database. */
+/** The state of a view, kept for everyone who uses this database but investigators, who see only their own. */
 export type SavedView = {
   readonly __typename?: 'SavedView';
   /** The part of its address after the host. */
@@ -1381,7 +1381,7 @@ export type SavedView = {
 /** A thing that was found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
-  /** What tells it apart from others of the same name: a person's category, a service's country, a disclosure's day. */
+  /** What tells it apart from others of the same name: a person's category, a service's country, a disclosure's day, whose a data item is (the id of the person where names are not told). */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** With which to ask for it. */
   readonly id: Scalars['ID']['output'];
