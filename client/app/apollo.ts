@@ -15,5 +15,5 @@ const byHash = new ApolloLink((operation, forward) => {
 
 export const client = new ApolloClient({
   link: ApolloLink.from([byHash, new HttpLink({ uri: '/graphql', fetch: askingFetch })]),
-  cache: new InMemoryCache({ typePolicies: { FlowNode: local, SearchHit: local } }),
+  cache: new InMemoryCache({ typePolicies: { FlowNode: local, SearchHit: local, Viewer: { keyFields: [] } } }),
 });
