@@ -5,6 +5,7 @@ import { openApi } from './api/api.ts';
 import type { Audit } from './audit/audit.ts';
 import { openLog } from './audit/log.ts';
 import { recordImport } from './audit/record-import.ts';
+import { openControl } from './backup/control.ts';
 import type { Graph } from './graph/graph.ts';
 import { checkStatements, openGraph } from './graph/open.ts';
 import { serve } from './http/http.ts';
@@ -48,6 +49,7 @@ async function serveUntilStopped(graph: Graph, audit: Audit, settings: Settings,
   await fillWhenEmpty(graph, audit, settings);
   await noteMissingVersion(graph);
   const { server, url } = await serve(api, graph, settings, access, audit);
+  await using _control = graph.copyTo ? await openControl(graph, settings.dataDir) : null;
   console.log(`Serving ${url} on ${graph.engine === 'neo4j' ? 'Neo4j' : `the embedded engine (${settings.dataDir})`}.`);
   console.log(access.notice);
   await new Promise<void>((resolve) => {

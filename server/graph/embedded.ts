@@ -108,13 +108,38 @@ function undo(transaction: ReturnType<Database['beginTransaction']>): void {
   }
 }
 
+function copy(database: Database, file: string): void {
+  try {
+    database.save(file);
+  } catch (cause) {
+    if (isNoRoom(cause)) throw unavailable('There is no room on the disk for a copy of the embedded database.', cause);
+    throw asProductError(cause, 'Copying');
+  }
+}
+
+const isLocked = (cause: unknown): boolean => cause instanceof Error && cause.message.includes('cannot be locked');
+
+/** Where the embedded database of a data folder stands. */
+export const databaseIn = (dataDir: string): string => join(dataDir, 'graph.grafeo');
+
+/** Whether a process has the embedded database of a data folder open; false too where there is none, or none that can be read. */
+export function isInUse(dataDir: string): boolean {
+  const file = databaseIn(dataDir);
+  if (!existsSync(file)) return false;
+  try {
+    grafeo.GrafeoDB.openReadOnly(file).close();
+    return false;
+  } catch (cause) {
+    return isLocked(cause);
+  }
+}
+
 function open(file: string): Database {
   try {
     return existsSync(file) ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.create(file);
   } catch (cause) {
-    const inUse = cause instanceof Error && cause.message.includes('cannot be locked');
     throw unavailable(
-      inUse
+      isLocked(cause)
         ? `The embedded database ${file} is in use by another process, most likely a running server. Stop that one first, or set DATA_DIR to another folder.`
         : `The embedded database ${file} could not be opened.`,
       cause,
@@ -143,7 +168,7 @@ async function defineIndexes(database: Database): Promise<void> {
  */
 export async function openEmbedded(dataDir: string | null, timeout: number = usualTimeout): Promise<Graph> {
   if (dataDir !== null) mkdirSync(dataDir, { recursive: true });
-  const database = dataDir === null ? grafeo.GrafeoDB.create() : open(join(dataDir, 'graph.grafeo'));
+  const database = dataDir === null ? grafeo.GrafeoDB.create() : open(databaseIn(dataDir));
   if (dataDir !== null) database.setCheckpointTriggers({ walBytes });
   await defineIndexes(database);
   // One writer at a time: of two transactions that touch the same node the engine would refuse one.
@@ -159,6 +184,11 @@ export async function openEmbedded(dataDir: string | null, timeout: number = usu
       };
       const turn = lastWrite.then(() => write(database, work, isLong ? noDeadline : deadline, onEnd));
       lastWrite = turn.catch(() => {}).then(() => end);
+      return turn;
+    },
+    copyTo(file) {
+      const turn = lastWrite.then(() => copy(database, file));
+      lastWrite = turn.catch(() => {});
       return turn;
     },
     async explain(statement) {

@@ -25,17 +25,24 @@ function fromDriver(value: unknown): Value {
   return value as Value;
 }
 
-const unreachable = new Set<string | undefined>([
-  neo4j.error.SERVICE_UNAVAILABLE,
-  neo4j.error.SESSION_EXPIRED,
-  'Neo.TransientError.General.DatabaseUnavailable',
-]);
+/** How long is waited for each thing before Neo4j counts as out of reach, in milliseconds. */
+const waits = { connectionTimeout: 3_000, connectionAcquisitionTimeout: 5_000, maxTransactionRetryTime: 5_000 };
+
+/** How long a statement may leave us without an answer, given how long Neo4j itself lets it run: in milliseconds. */
+const patience = (timeout: number): number => (timeout > 0 ? timeout + 10_000 : 300_000);
+
+/** What the driver would try again, and had no time left to; and that it waited in vain for a connection, which has no code. */
+const isPassing = (cause: unknown): boolean =>
+  cause instanceof neo4j.Neo4jError &&
+  (cause.retriable ||
+    cause.code === neo4j.error.SERVICE_UNAVAILABLE ||
+    cause.message.includes('acquisition timed out'));
 
 function asProductError(cause: unknown, doing: string, timeout: number = usualTimeout): ProductError {
   if (cause instanceof ProductError) return cause;
   const code = cause instanceof neo4j.Neo4jError ? cause.code : undefined;
   if (code?.includes('TransactionTimedOut')) return timedOut(timeout, cause);
-  if (unreachable.has(code)) return unavailable('Neo4j can not be reached. Try again in a moment.', cause);
+  if (isPassing(cause)) return unavailable('Neo4j can not be reached. Try again in a moment.', cause);
   if (code?.startsWith('Neo.ClientError.Security')) {
     return unavailable('Neo4j refused the sign-in: check NEO4J_USER and NEO4J_PASSWORD.', cause);
   }
@@ -54,19 +61,39 @@ async function run<Row>(transaction: ManagedTransaction, { text }: Statement<Row
 async function attempt<Result>(
   managed: ManagedTransaction,
   work: (transaction: Transaction) => Promise<Result>,
-  onFailure: (statement: Statement<unknown>) => void,
+  { onFailure, heard }: { onFailure: (statement: Statement<unknown>) => void; heard: () => void },
 ): Promise<Result> {
   const failures: unknown[] = [];
   const result = await work({
     run: (statement, parameters = {}) =>
-      run(managed, statement, parameters).catch((error) => {
-        onFailure(statement);
-        failures.push(error);
-        throw error;
-      }),
+      run(managed, statement, parameters)
+        .catch((error) => {
+          onFailure(statement);
+          failures.push(error);
+          throw error;
+        })
+        .finally(heard),
   });
   if (failures.length > 0) throw failures[0];
   return result;
+}
+
+/**
+ * A server that is there and says nothing keeps a connection waiting without end, so that closing it waits too.
+ * @param work is given what tells that an answer has come
+ * @throws ProductError UNAVAILABLE when nothing has come for so long; then the work is left to itself
+ */
+async function patiently<Result>(ms: number, work: (heard: () => void) => Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const lost = new Promise<never>((_, reject) => {
+    const giveUp = () => reject(unavailable('Neo4j does not answer. Try again in a moment.'));
+    timer = setTimeout(giveUp, ms);
+  });
+  try {
+    return await Promise.race([work(() => timer?.refresh()), lost]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Constraints need sessions of their own: Neo4j refuses them beside data in one transaction. */
@@ -88,10 +115,7 @@ async function defineSchema(driver: Driver, database: string): Promise<void> {
 export async function openNeo4j(settings: Neo4jSettings, timeout: number = usualTimeout): Promise<Graph> {
   const { database } = settings;
   const auth = settings.password === '' ? undefined : neo4j.auth.basic(settings.user, settings.password);
-  const driver = neo4j.driver(settings.uri, auth, {
-    connectionAcquisitionTimeout: 10_000,
-    maxTransactionRetryTime: 5_000,
-  });
+  const driver = neo4j.driver(settings.uri, auth, waits);
   // On a cluster a follower may lag: whoever asks this server after an import by it waits until the follower has it.
   const bookmarkManager = neo4j.bookmarkManager();
   const inSession = async <Result>(
@@ -110,24 +134,30 @@ export async function openNeo4j(settings: Neo4jSettings, timeout: number = usual
   const graph: Graph = {
     engine: 'neo4j',
     read: (statement, parameters = {}) =>
-      inSession(`The statement ${statement.name}`, (session) =>
-        session.executeRead((transaction) => run(transaction, statement, parameters), { timeout }),
+      patiently(patience(timeout), () =>
+        inSession(`The statement ${statement.name}`, (session) =>
+          session.executeRead((transaction) => run(transaction, statement, parameters), { timeout }),
+        ),
       ),
     write: (work, { isLong = false } = {}) => {
       let failing = 'A transaction';
       const onFailure = ({ name }: Statement<unknown>) => {
         failing = `The statement ${name}`;
       };
-      return inSession(
-        () => failing,
-        (session) =>
-          session.executeWrite((managed) => attempt(managed, work, onFailure), { timeout: isLong ? 0 : timeout }),
+      const limit = isLong ? 0 : timeout;
+      return patiently(patience(limit), (heard) =>
+        inSession(
+          () => failing,
+          (session) =>
+            session.executeWrite((managed) => attempt(managed, work, { onFailure, heard }), { timeout: limit }),
+        ),
       );
     },
     explain: (statement) =>
       inSession(`The statement ${statement.name}`, async (session) => {
         await session.run(`EXPLAIN ${statement.text}`);
       }),
+    copyTo: null,
     ping: () =>
       inSession('The connection', async () => {
         await driver.verifyConnectivity({ database });

@@ -11,6 +11,7 @@ export const down: Graph = {
   read: refuse,
   write: refuse,
   explain: refuse,
+  copyTo: null,
   ping: refuse,
   close: async () => {},
 };

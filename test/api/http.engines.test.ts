@@ -144,6 +144,7 @@ test('a server whose database has gone says that it is not ready, and why a ques
     read: refuse,
     write: refuse,
     explain: refuse,
+    copyTo: null,
     ping: refuse,
     close: async () => {},
   };

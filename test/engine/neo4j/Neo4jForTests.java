@@ -13,9 +13,10 @@ import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * One Neo4j for tests: `Neo4jForTests.java HOME PORT PAGE_CACHE_MIB REPLAN_AFTER_SECONDS`. Prints
+ * One Neo4j for tests: `Neo4jForTests.java HOME PORT PAGE_CACHE_MIB REPLAN_AFTER_SECONDS [keep]`. Prints
  * READY when it answers on 127.0.0.1:PORT, without login.
- * Ends when its standard input closes, so also when its parent is killed, and then removes HOME. A line on it asks for a
+ * Ends when its standard input closes, so also when its parent is killed, and then removes HOME, unless it is to keep it. A
+ * line on it asks for a
  * checkpoint, so that the files hold everything; CHECKPOINT tells when they do.
  */
 public class Neo4jForTests {
@@ -25,13 +26,9 @@ public class Neo4jForTests {
   public static void main(String[] args) throws Exception {
     Path home = Path.of(args[0]).toAbsolutePath();
     SocketAddress address = new SocketAddress("127.0.0.1", Integer.parseInt(args[1]));
+    boolean isKept = args.length > 4 && args[4].equals("keep");
     Files.createDirectories(home);
-    try (var entries = Files.list(home)) {
-      if (entries.findAny().isPresent()) {
-        throw new IllegalArgumentException(home + " is not empty, and would be removed at the end");
-      }
-    }
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home)));
+    if (!isKept) scratch(home);
     Thread watch = new Thread(Neo4jForTests::heedInput);
     watch.setDaemon(true);
     watch.start();
@@ -43,6 +40,15 @@ public class Neo4jForTests {
       failure.printStackTrace();
       System.exit(1); // Threads of a half-built database would keep the process alive.
     }
+  }
+
+  private static void scratch(Path home) throws IOException {
+    try (var entries = Files.list(home)) {
+      if (entries.findAny().isPresent()) {
+        throw new IllegalArgumentException(home + " is not empty, and would be removed at the end");
+      }
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home)));
   }
 
   private static void start(Path home, SocketAddress address, long pageCache, Duration replanAfter) {

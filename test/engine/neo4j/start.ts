@@ -73,8 +73,7 @@ export async function startNeo4j({
 
   const home = mkdtempSync(join(tmpdir(), 'neo4j-for-tests-'));
   const port = await freePort();
-  const flags = [`-Xmx${heap}m`, ...JAVA_FLAGS, '-cp', join(LIB, '*')];
-  const java = spawn('java', [...flags, SOURCE, home, String(port), String(pageCache), String(replanAfter)]);
+  const java = spawnNeo4j(home, port, { heap, pageCache }, String(replanAfter));
   const exited = once(java, 'close').catch(() => {});
   java.stdin.on('error', () => {});
   const stop = async () => {
@@ -96,6 +95,50 @@ export async function startNeo4j({
     throw error;
   }
   return running(`bolt://127.0.0.1:${port}`, home, { checkpoint, stop });
+}
+
+function spawnNeo4j(home: string, port: number, { heap, pageCache }: Neo4jMemory, ...more: string[]) {
+  const flags = [`-Xmx${heap}m`, ...JAVA_FLAGS, '-cp', join(LIB, '*')];
+  return spawn('java', [...flags, SOURCE, home, String(port), String(pageCache), ...more]);
+}
+
+/** A Neo4j that can be ended and started again with what it holds, on one port; gone with the test that owns it. */
+export interface RestartableNeo4j extends AsyncDisposable {
+  readonly uri: string;
+  /** Resolves when it answers. */
+  start(): Promise<void>;
+  /** Ends it by a signal, as a crash does, or stops and continues it; resolves when it has ended, for one that ends it. */
+  signal(signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): Promise<void>;
+}
+
+/** @returns one that is not started yet; only where `neo4jAvailability` gives one and NEO4J_URI names none */
+export async function restartableNeo4j(): Promise<RestartableNeo4j> {
+  await fetchJars();
+  const home = mkdtempSync(join(tmpdir(), 'neo4j-for-tests-'));
+  const port = await freePort();
+  let java: ChildProcessWithoutNullStreams | null = null;
+  let exited: Promise<unknown> = Promise.resolve();
+  const kill = async () => {
+    java?.kill('SIGKILL');
+    await exited;
+  };
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    async start() {
+      java = spawnNeo4j(home, port, TEST_MEMORY, '10', 'keep');
+      java.stdin.on('error', () => {});
+      exited = once(java, 'close').catch(() => {});
+      await told(java, 'READY');
+    },
+    async signal(signal) {
+      if (signal === 'SIGKILL') await kill();
+      else java?.kill(signal);
+    },
+    async [Symbol.asyncDispose]() {
+      await kill();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
 }
 
 function givenUri(): string | undefined {
