@@ -48,13 +48,15 @@ async function serveUntilStopped(graph: Graph, audit: Audit, settings: Settings,
   await checkStatements(graph);
   await fillWhenEmpty(graph, audit, settings);
   await noteMissingVersion(graph);
+  // Before it says that it serves: whoever hears that may stop it at once.
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
   const { server, url } = await serve(api, graph, settings, access, audit);
   await using _control = graph.copyTo ? await openControl(graph, settings.dataDir) : null;
   console.log(`Serving ${url} on ${graph.engine === 'neo4j' ? 'Neo4j' : `the embedded engine (${settings.dataDir})`}.`);
   console.log(access.notice);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await stopped;
   server.closeIdleConnections();
   await new Promise((resolve) => server.close(resolve));
   await api.stop();

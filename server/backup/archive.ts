@@ -105,9 +105,14 @@ class Reading {
     await this.#sink?.write(content);
   }
 
-  async end(): Promise<void> {
-    await this.#sink?.close();
+  async letGo(): Promise<void> {
+    const sink = this.#sink;
     this.#sink = null;
+    await sink?.close();
+  }
+
+  async end(): Promise<void> {
+    await this.letGo();
     if (this.#name === '') return;
     if (!this.manifest) {
       this.manifest = manifestIn(this.#text);
@@ -129,6 +134,14 @@ class Reading {
   }
 }
 
+async function consumeTar(plain: AsyncIterable<Buffer>, reading: Reading): Promise<void> {
+  for await (const piece of readTar(plain)) {
+    if ('header' in piece) await reading.begin(piece.header.name);
+    else await reading.take(piece.content);
+  }
+  await reading.end();
+}
+
 /**
  * Reads a backup from its beginning to its end, holding every part to its checksum.
  * @param sinkFor gives what takes a part's content; by default it goes nowhere, and is only checked
@@ -139,13 +152,18 @@ export async function readArchive(
   sinkFor: (part: Part) => Promise<Sink> = async () => nowhere,
 ): Promise<Manifest> {
   const reading = new Reading(sinkFor);
-  await pipeline(createReadStream(path), createGunzip(), async (plain: AsyncIterable<Buffer>) => {
-    for await (const piece of readTar(plain)) {
-      if ('header' in piece) await reading.begin(piece.header.name);
-      else await reading.take(piece.content);
-    }
-    await reading.end();
-  });
+  let consuming = Promise.resolve();
+  const consume = (plain: AsyncIterable<Buffer>): Promise<void> => {
+    consuming = consumeTar(plain, reading);
+    return consuming;
+  };
+  try {
+    await pipeline(createReadStream(path), createGunzip(), consume);
+  } finally {
+    // The stream may fail while a part is still being written: whoever removes what was written waits for that.
+    await consuming.catch(() => {});
+    await reading.letGo();
+  }
   if (!reading.manifest || !reading.isWhole) throw new Error('It ends too early: it is not whole.');
   return reading.manifest;
 }

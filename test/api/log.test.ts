@@ -68,7 +68,7 @@ const failing = (error: unknown): Graph => {
   const fail = async () => {
     throw error;
   };
-  return { engine: 'neo4j', read: fail, write: fail, explain: fail, ping: fail, close: async () => {} };
+  return { engine: 'neo4j', read: fail, write: fail, explain: fail, copyTo: null, ping: fail, close: async () => {} };
 };
 
 test.each([

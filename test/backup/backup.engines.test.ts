@@ -252,7 +252,9 @@ describe('A restore', () => {
     };
     const inDatabase = plain.indexOf('graph.grafeo', 1024) + 512 + 20_000;
     const damaged: Readonly<Record<string, Buffer>> = {
-      'one bit of the file': flipped(whole, Math.floor(whole.length / 2)),
+      'one bit of the manifest': gzipSync(flipped(plain, plain.indexOf('"sha256": "') + 15)),
+      'one bit of a header': gzipSync(flipped(plain, inDatabase - 20_000 - 400)),
+      'one bit of its checksum': flipped(whole, whole.length - 6),
       'one bit of the database': gzipSync(flipped(plain, inDatabase)),
       'the end of the file': whole.subarray(0, whole.length - 100),
       'the end of what is in it': gzipSync(plain.subarray(0, plain.length - 2048)),

@@ -59,7 +59,7 @@ function smallDisk(): Disk {
         }
       }
     },
-    free: () => rmSync(filler),
+    free: () => rmSync(filler, { force: true }),
     [Symbol.dispose]() {
       unmount(path);
       rmSync(path, { recursive: true, force: true });
