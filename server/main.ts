@@ -53,7 +53,7 @@ async function serveUntilStopped(graph: Graph, audit: Audit, settings: Settings,
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
   const { server, url } = await serve(api, graph, settings, access, audit);
-  await using _control = graph.copyTo ? await openControl(graph, settings.dataDir) : null;
+  await using _control = graph.copyTo ? await openControl(graph, settings.dataDir, audit) : null;
   console.log(`Serving ${url} on ${graph.engine === 'neo4j' ? 'Neo4j' : `the embedded engine (${settings.dataDir})`}.`);
   console.log(access.notice);
   await stopped;

@@ -11,6 +11,8 @@ import {
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Audit } from '../audit/audit.ts';
+import type { Happening } from '../audit/entry.ts';
 import { badInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { statement } from '../graph/statement.ts';
@@ -37,19 +39,37 @@ async function copyAsItIs(from: string, to: string): Promise<void> {
   else await pipeline(createReadStream(from, { end: size - 1 }), target);
 }
 
+/** A backup holds everything, so it is on record who made one before it leaves, and in the backup itself. */
+const happening = (by: string): Happening => ({
+  who: by,
+  roles: [],
+  way: 'COMMAND_LINE',
+  questions: [{ name: 'backup', arguments: {} }],
+  asked: [],
+  persons: [],
+  reason: null,
+  outcome: 'BEGUN',
+});
+
 /**
  * Makes a backup of a data folder while its database is open and in use: the database as it is between two writes, and
  * after it the audit log, which so tells of all that the database holds.
  * @param graph the embedded engine, open on `dataDir`
- * @throws ProductError UNAVAILABLE where the disk has no room for the copies, BAD_INPUT on another engine
+ * @param audit its log, open
+ * @param by who makes it
+ * @throws ProductError UNAVAILABLE where the disk has no room for the copies or the log, BAD_INPUT on another engine
  */
-export async function makeBackup(graph: Graph, dataDir: string): Promise<Backup> {
+export async function makeBackup(
+  { graph, dataDir, audit }: { readonly graph: Graph; readonly dataDir: string; readonly audit: Audit },
+  by: string,
+): Promise<Backup> {
   if (!graph.copyTo) throw badInput('Only the embedded database can be backed up like this.');
   const folder = mkdtempSync(join(dataDir, 'backup-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     const made = new Date().toISOString();
     await graph.copyTo(join(folder, 'graph.grafeo'));
+    await audit.record(happening(by));
     const present = parts.filter((name) => name === 'graph.grafeo' || existsSync(join(dataDir, name)));
     for (const name of present) {
       if (name !== 'graph.grafeo') await copyAsItIs(join(dataDir, name), join(folder, name));

@@ -1,12 +1,14 @@
 import { closeSync, createWriteStream, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { commandLineReader } from '../audit/command-line.ts';
+import { openLog } from '../audit/log.ts';
 import { isNoRoom } from '../errors.ts';
 import { databaseIn, openEmbedded } from '../graph/embedded.ts';
 import { readSettings } from '../settings.ts';
 import { type Manifest, readArchive } from './archive.ts';
 import { makeBackup } from './backup.ts';
-import { controlIn, mediaType } from './control.ts';
+import { byHeader, controlIn, mediaType } from './control.ts';
 
 /** @returns whether a running server has given its backup; false where none is there to be asked */
 async function askServer(dataDir: string, file: string): Promise<boolean> {
@@ -14,7 +16,10 @@ async function askServer(dataDir: string, file: string): Promise<boolean> {
   if (!control) return false;
   let response: Response;
   try {
-    const headers = { authorization: `Bearer ${control.token}` };
+    const headers = {
+      authorization: `Bearer ${control.token}`,
+      [byHeader]: encodeURIComponent(commandLineReader().name),
+    };
     response = await fetch(`${control.url}/backup`, { method: 'POST', headers });
   } catch {
     return false; // It was killed, and could not say that it is gone.
@@ -28,7 +33,8 @@ async function askServer(dataDir: string, file: string): Promise<boolean> {
 async function makeHere(dataDir: string, file: string): Promise<void> {
   const graph = await openEmbedded(dataDir);
   try {
-    using backup = await makeBackup(graph, dataDir);
+    await using audit = await openLog(dataDir);
+    using backup = await makeBackup({ graph, dataDir, audit }, commandLineReader().name);
     await pipeline(backup.content, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
   } finally {
     await graph.close();

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { Audit } from '../audit/audit.ts';
 import { ProductError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { makeBackup } from './backup.ts';
@@ -15,6 +16,9 @@ export interface Control {
 }
 
 export const mediaType = 'application/vnd.verstrekkingen.backup';
+
+/** Who makes it, as a part of an address is written: whoever knows the token could read everything anyway, and is believed. */
+export const byHeader = 'backup-by';
 
 const fileIn = (dataDir: string): string => join(dataDir, 'server.json');
 
@@ -33,7 +37,10 @@ const isEqual = (given: string, token: string): boolean =>
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { graph, dataDir, token }: { readonly graph: Graph; readonly dataDir: string; readonly token: string },
+  {
+    token,
+    ...open
+  }: { readonly graph: Graph; readonly dataDir: string; readonly audit: Audit; readonly token: string },
 ): Promise<void> {
   const say = (status: number, sentence: string) => {
     response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
@@ -41,7 +48,7 @@ async function answer(
   if (!isEqual(request.headers.authorization ?? '', `Bearer ${token}`)) return say(403, 'This is not for you.');
   if (request.method !== 'POST' || request.url !== '/backup') return say(404, 'There is nothing here.');
   try {
-    using backup = await makeBackup(graph, dataDir);
+    using backup = await makeBackup(open, decodeURIComponent(String(request.headers[byHeader] ?? 'unknown')));
     response.writeHead(200, { 'content-type': mediaType });
     await pipeline(backup.content, response);
   } catch (error) {
@@ -55,11 +62,12 @@ async function answer(
 /**
  * Lets `npm run backup` ask this server, which has the database to itself: on loopback only, whatever HOST is, and for
  * whoever can read the data folder, since that holds everything already.
+ * @param audit the log that goes with it
  * @param dataDir of the embedded database that `graph` has open
  */
-export async function openControl(graph: Graph, dataDir: string): Promise<AsyncDisposable> {
+export async function openControl(graph: Graph, dataDir: string, audit: Audit): Promise<AsyncDisposable> {
   const token = randomBytes(32).toString('hex');
-  const server = createServer((request, response) => void answer(request, response, { graph, dataDir, token }));
+  const server = createServer((request, response) => void answer(request, response, { graph, dataDir, audit, token }));
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const file = fileIn(dataDir);

@@ -92,6 +92,9 @@ describe('A backup', () => {
     const restored = await restore(copy, file);
     expect(restored).toMatchObject({ exitCode: 0, errors: '' });
     expect(restored.output).toMatch(/audit log/);
+    for (const { DATA_DIR } of [environment, copy]) {
+      expect(readFileSync(join(DATA_DIR, 'audit', 'log'), 'utf8')).toContain('"name":"backup"');
+    }
     await using second = await startServer(copy);
     expect(await everything(second)).toEqual(answers);
   });
