@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { localAccess } from '../../../server/access/access.ts';
 import { importFolder } from '../../../server/import/import-folder.ts';
+import { logFolder } from '../../audit/logs.ts';
 import { embedded } from '../../engine/engines.ts';
 import { served } from '../served.ts';
 import { installSchemathesis } from './install.ts';
@@ -35,7 +37,10 @@ test.skipIf(schemathesis === null)(
   async () => {
     await using opened = await embedded.open();
     await importFolder(opened.graph, sample);
-    await using server = await served(opened.graph);
+    using folder = logFolder();
+    // The log itself, for some of the questions are about it.
+    await using audit = await folder.open();
+    await using server = await served(opened.graph, localAccess, audit);
     await using recorder = await record(server.url);
     const told = await run(schemathesis ?? '', `${recorder.url}/graphql`);
     const cases = recorder.exchanges.filter(({ asked }) => !asked.includes('__schema'));

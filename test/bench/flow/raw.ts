@@ -31,7 +31,7 @@ const holdersOf = (disclosures: readonly FlowDisclosure[]): Set<string> =>
 
 /** The product's statements for a flow by the driver's own `executeQuery`, with no more than leads from one to the next. */
 export async function rawFlow(driver: Driver, person: string, asOf: string): Promise<RawFlow> {
-  const disclosures = await rows<FlowDisclosure>(driver, disclosuresAbout, { person, asOf });
+  const disclosures = await rows<FlowDisclosure>(driver, disclosuresAbout, { person, asOf, investigator: null });
   const ids = [...holdersOf(disclosures)];
   if (ids.length === 0) return { disclosures, members: [] };
   return { disclosures, members: await rows<Membership>(driver, membersBeside, { ids, asOf }) };
