@@ -28,7 +28,7 @@ const tables = {
   services: { nodes: create('Service', 'id name country kind elevatedRisk findBy'), links: [] },
   personCategories: { nodes: create('PersonCategory', 'id name findBy'), links: [] },
   dataTypes: { nodes: create('DataType', 'id name findBy'), links: [] },
-  persons: { nodes: create('Person', 'id name findBy'), links: [['category', link('person-category')]] },
+  persons: { nodes: create('Person', 'id name findBy findById'), links: [['category', link('person-category')]] },
   dataItems: {
     nodes: create('DataItem', 'id basis findBy'),
     links: [
@@ -98,8 +98,14 @@ export interface Loaded {
   edges: number;
 }
 
+const withFinders = (row: Row): Row => ({
+  ...row,
+  findBy: findBy(row['id'], row['name']),
+  findById: findBy(row['id'], null),
+});
+
 async function loadTable(transaction: Transaction, { nodes, links }: Table, rows: readonly Row[], loaded: Loaded) {
-  await transaction.run(nodes, { rows: rows.map((row) => ({ ...row, findBy: findBy(row['id'], row['name']) })) });
+  await transaction.run(nodes, { rows: rows.map(withFinders) });
   loaded.nodes += rows.length;
   for (const [column, by] of links) {
     const edges = rows.flatMap((row) => targets(row[column]).map((to) => ({ from: row['id'], to })));
