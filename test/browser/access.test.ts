@@ -112,7 +112,7 @@ describe.skipIf(!canBrowse)('someone who must sign in', () => {
     await using visit = await world.visit('/', { colorScheme: 'dark' });
     const { page } = visit;
     await signInAs(page, 'rita');
-    await page.getByRole('button', { name: 'EN' }).click();
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
     await page.getByRole('button', { name: 'Show names' }).click();
     await page.getByRole('dialog').getByText('Reason, or the case').waitFor();
     await settled(page);

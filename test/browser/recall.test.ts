@@ -112,7 +112,7 @@ describe.skipIf(!canBrowse)('a reviewer who calls data back', () => {
   it('writes in English when the page is in English', async () => {
     await using visit = await world.visit(letters);
     const { page } = visit;
-    await page.getByRole('button', { name: 'EN' }).click();
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
     await page.getByRole('article', { name: 'Letter to Staatsbureau Fabelië (fict.)' }).waitFor();
     expect(await page.getByRole('article').first().textContent()).toContain('Request to destroy personal data');
     expect(await pagesOf(page)).toBe(12);

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 /** A folder with what users wrote, and someone who asks about it; one of four investigators has no case at all. */
-const anyWorld = (folders: fc.Arbitrary<Folder>) =>
+const worldOf = (folders: fc.Arbitrary<Folder>) =>
   fc
     .record({
       folder: folders,
@@ -37,6 +37,13 @@ const anyWorld = (folders: fc.Arbitrary<Folder>) =>
 const isShared = (folder: Folder, seen: Folder): boolean =>
   seen.disclosures.some(({ id, persons }) =>
     folder.disclosures.some((whole) => whole.id === id && whole.persons.length > persons.length),
+  );
+
+/** As often as not one in which the investigator sees a part of some disclosure: what a row's filter can get wrong. */
+const anyWorld = (folders: fc.Arbitrary<Folder>) =>
+  fc.oneof(
+    worldOf(folders),
+    worldOf(folders).filter(({ folder, investigator }) => isShared(folder, seenBy(folder, investigator))),
   );
 
 /** What refuses, and why, is an answer too: about what is not there, and about a rule that does not fire on what is. */
@@ -87,12 +94,12 @@ function isToldOfTheirCasesOnly(engine: Engine, variant: string, folders: fc.Arb
   test(`an investigator is told what there is to tell of their cases, and nothing else (${variant})`, {
     timeout: 900_000,
   }, async () => {
-    let shared = 0;
+    let shared = false;
     await fc.assert(
       fc.asyncProperty(anyWorld(folders), async ({ folder, work, question, from, investigator }) => {
         const seen = seenBy(folder, investigator);
         expect(brokenRules(seen)).toEqual([]);
-        if (isShared(folder, seen)) shared += 1;
+        shared ||= isShared(folder, seen);
         const asked = { folder, seen, question, from };
         const mine = readerWho({ name: investigator, investigator });
         const answer = await told(engine, { folder, work }, mine, asked);
@@ -101,7 +108,7 @@ function isToldOfTheirCasesOnly(engine: Engine, variant: string, folders: fc.Arb
       }),
       { numRuns, interruptAfterTimeLimit: 800_000, markInterruptAsFailure: true },
     );
-    expect(shared).toBeGreaterThan(numRuns / 5);
+    expect(shared).toBe(true);
   });
 }
 

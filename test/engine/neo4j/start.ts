@@ -187,8 +187,9 @@ function jarsArePresent(): boolean {
 }
 
 /** Fetches into a folder of its own and moves that into place, so an interrupted or parallel fetch leaves no half set. */
-async function fetchJars(): Promise<void> {
-  if (jarsArePresent()) return;
+/** Neo4j's jars by Maven, unless they are here. @throws when Maven can't fetch them: what it said */
+export async function fetchJars(): Promise<void> {
+  if (givenUri() || jarsArePresent()) return;
   mkdirSync(CACHE, { recursive: true });
   const partial = mkdtempSync(join(CACHE, 'fetching-'));
   try {
