@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, differenceOf, latest, unionOf } from '../client/compare/difference.ts';
+import { differenceOf, latest, unionOf } from '../client/compare/difference.ts';
 import { verdictAfter, withdrawalDifference } from '../client/compare/withdrawal.ts';
+import type { Change } from '../client/graph/changes.ts';
 import type { FlowGraph } from '../client/graph/model.ts';
 import { flow } from './oracle/flow.ts';
 import type { Folder } from './oracle/folder.ts';

@@ -1,12 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { type Change, changeSign } from '../graph/changes.ts';
 import styles from './compare.module.css';
-import type { Change } from './difference.ts';
-
-/** The sign of a change, in the picture and in the tables. */
-export const changeSign: Readonly<Record<Change, string>> = { added: '+', removed: '−', changed: '±', same: '=' };
-
-/** The order of a table: what is gone, what is new, what differs, and the rest. */
-export const changeOrder: readonly Change[] = ['removed', 'added', 'changed', 'same'];
 
 interface ChangeMarkProps {
   readonly change: Change;

@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useWording } from '../flow/use-wording.ts';
+import { type Change, changeOrder, changeSign } from '../graph/changes.ts';
 import { type Marks, noMarks, type Wording } from '../graph/elements.ts';
 import { FlowPicture } from '../graph/flow-picture.tsx';
 import { bundledPairs, linksOf } from '../graph/links.ts';
-import { ChangeLegend, changeOrder, changeSign } from './change-mark.tsx';
+import { ChangeLegend } from './change-mark.tsx';
 import styles from './compare.module.css';
-import { type Change, type Difference, unionOf } from './difference.ts';
+import { type Difference, unionOf } from './difference.ts';
 
 interface ComparePictureProps {
   readonly difference: Difference;
@@ -24,6 +26,14 @@ const nothing = () => ({ chosen: new Set<string>(), pointed: new Set<string>() }
 function changeOfMany(changes: readonly Change[]): Change {
   const [first = 'same'] = changes;
   return changes.every((change) => change === first) ? first : 'changed';
+}
+
+function useChangeWords(words: 'change' | 'authority'): Readonly<Record<Change, string>> {
+  const { t } = useTranslation('compare');
+  return useMemo(
+    () => Object.fromEntries(changeOrder.map((change) => [change, t(`${words}.${change}`)])) as Record<Change, string>,
+    [t, words],
+  );
 }
 
 /** Both sides in one picture: what is new, gone or different by its sign, its line and its colour. */
@@ -54,6 +64,7 @@ export function ComparePicture({ difference, name, label, asOf, words = 'change'
   }, [plain, changes]);
   const marks = useMemo((): Marks => ({ ...noMarks, changes }), [changes]);
   const caption = useMemo(() => [name, label], [name, label]);
+  const changeWords = useChangeWords(words);
   const shown = new Set(changes.values());
   const onService = useCallback(
     (service: string) => void navigate({ to: '/service/$service', params: { service }, search: { asOf } }),
@@ -70,6 +81,7 @@ export function ComparePicture({ difference, name, label, asOf, words = 'change'
           emphasis={nothing}
           label={label}
           caption={caption}
+          changeWords={changeWords}
           onLink={({ edges: [edge] }) => {
             if (edge?.disclosure)
               void navigate({ to: '/disclosure/$disclosure', params: { disclosure: edge.disclosure.id } });

@@ -1,7 +1,6 @@
+import type { Change } from '../graph/changes.ts';
 import { edgeId } from '../graph/links.ts';
 import type { FlowEdge, FlowGraph, FlowNode } from '../graph/model.ts';
-
-export type Change = 'added' | 'removed' | 'changed' | 'same';
 
 /** One thing before and after; one of the two may be absent, never both. */
 export interface Pair<Thing> {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { changeOrder } from '../graph/changes.ts';
 import type { FlowEdge } from '../graph/model.ts';
 import { IdLink } from '../page/id-link.tsx';
 import { DataTable } from '../ui/data-table.tsx';
@@ -7,7 +8,7 @@ import type { Column } from '../ui/data-table-model.ts';
 import { Day } from '../ui/day.tsx';
 import { VerdictTag } from '../ui/verdict-tag.tsx';
 import { verdicts } from '../ui/verdicts.ts';
-import { ChangeMark, changeOrder } from './change-mark.tsx';
+import { ChangeMark } from './change-mark.tsx';
 import { type Difference, latest, type Pair } from './difference.ts';
 
 type EdgePair = Pair<FlowEdge>;

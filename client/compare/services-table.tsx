@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { changeOrder } from '../graph/changes.ts';
 import type { FlowNode } from '../graph/model.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import type { Column } from '../ui/data-table-model.ts';
 import { EntityLink } from '../ui/entity-link.tsx';
 import { ReachTag } from '../ui/reach-tag.tsx';
-import { ChangeMark, changeOrder } from './change-mark.tsx';
+import { ChangeMark } from './change-mark.tsx';
 import { type Difference, latest, type Pair } from './difference.ts';
 
 export interface ComparedDays {

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompareAuthorisationQuery } from '../generated/graphql.ts';
+import { changeOrder } from '../graph/changes.ts';
 import { IdLink } from '../page/id-link.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import type { Column } from '../ui/data-table-model.ts';
 import { Day } from '../ui/day.tsx';
 import { VerdictTag } from '../ui/verdict-tag.tsx';
 import { verdicts } from '../ui/verdicts.ts';
-import { ChangeMark, changeOrder } from './change-mark.tsx';
+import { ChangeMark } from './change-mark.tsx';
 import { verdictAfter } from './withdrawal.ts';
 
 type Disclosure = CompareAuthorisationQuery['disclosures']['edges'][number]['node'];

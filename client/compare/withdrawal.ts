@@ -1,6 +1,7 @@
 import type { CompareAuthorisationQuery, Verdict } from '../generated/graphql.ts';
+import type { Change } from '../graph/changes.ts';
 import type { FlowEdge, FlowNode } from '../graph/model.ts';
-import type { Change, Difference, Pair } from './difference.ts';
+import type { Difference, Pair } from './difference.ts';
 
 type Disclosure = CompareAuthorisationQuery['disclosures']['edges'][number]['node'];
 type Service = Disclosure['from'];

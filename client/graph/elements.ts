@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import { verdictSymbol, worst } from '../ui/verdicts.ts';
+import type { Change } from './changes.ts';
 import { arrowRoom, labelHeight, labelWidth } from './layout/sizes.ts';
 import { type Box, type FlowNode, type Layout, type Link, type Point, type Route, verdictOf } from './model.ts';
 
@@ -16,7 +17,7 @@ export interface Marks {
   /** The services that are folded in. */
   readonly shut: ReadonlySet<string>;
   /** What became of each service and line, where two flows are drawn as one. */
-  readonly changes?: ReadonlyMap<string, string>;
+  readonly changes?: ReadonlyMap<string, Change>;
 }
 
 export const noMarks: Marks = { hidden: new Map(), shut: new Set() };

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useTheme } from '../app/theme.tsx';
 import { PictureMenu } from '../picture-file/picture-menu.tsx';
 import { boundsOf } from './bounds.ts';
+import type { Change } from './changes.ts';
 import { type Drawing, type Emphasis, openPicture, type Picture, type PictureEvents } from './controller.ts';
 import { elementsOf, type Marks, type Wording } from './elements.ts';
 import styles from './flow-picture.module.css';
@@ -33,6 +34,8 @@ interface FlowPictureProps {
   readonly label: string;
   /** What stands above the picture when it is kept as a file, a line each; the first names the file. */
   readonly caption: readonly string[];
+  /** What the changes among the marks are called, where two flows are drawn as one. */
+  readonly changeWords?: Readonly<Record<Change, string>>;
 }
 
 const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -97,7 +100,7 @@ export function FlowPicture(props: FlowPictureProps) {
       marks,
       palette: readPalette(),
       caption: props.caption,
-      legend: words,
+      legend: { ...words, change: props.changeWords },
     });
   return (
     <div className={styles['picture']}>

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './axe.ts';
+import { kept, valuesIn } from './picture-file.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
 
 const screenshotOf = (name: string) => fileURLToPath(new URL(`../../docs/screenshots/${name}.png`, import.meta.url));
@@ -50,6 +51,33 @@ describe.skipIf(!canBrowse)('someone who compares', () => {
       .first()
       .waitFor();
     await page.screenshot({ path: screenshotOf('compare-days') });
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps the picture as a file that says what came and what stayed, in words too', async () => {
+    await using visit = await world.visit(person);
+    const { page, complaints } = visit;
+    await table(page, 'Diensten').waitFor();
+    const before = new Map((await nodesOn(world, '2019-10-02')).map((node) => [node.id, node.reach]));
+    const after = await nodesOn(world, '2020-03-01');
+    const came = after.filter(({ id }) => !before.has(id));
+    const differs = after.filter(({ id, reach }) => before.has(id) && before.get(id) !== reach);
+    expect([came.length > 0, differs.length > 0]).toEqual([true, true]);
+    const { bytes } = await kept(page, 'SVG');
+    const text = bytes.toString('utf8');
+    const signs = (sign: string) => text.split(`>${sign} `).length - 1;
+    expect(valuesIn(text, 'data-service').sort()).toEqual(after.map(({ id }) => id).sort());
+    const changes = valuesIn(text, 'data-change');
+    expect(changes).toHaveLength(after.length + valuesIn(text, 'data-line').length);
+    const became = { added: ['+', 'erbij'], removed: ['−', 'weg'], changed: ['±', 'anders'] } as const;
+    for (const [change, [sign, word]] of Object.entries(became)) {
+      const count = changes.filter((one) => one === change).length;
+      // One more in the legend.
+      expect([change, signs(sign)]).toEqual([change, count === 0 ? 0 : count + 1]);
+      expect(text.includes(`>${sign} ${word}<`)).toBe(count > 0);
+    }
+    for (const { id } of came) expect(text).toMatch(new RegExp(`data-service="${id}" data-change="added"`));
+    for (const { id } of differs) expect(text).toMatch(new RegExp(`data-service="${id}" data-change="changed"`));
     expect(complaints).toEqual([]);
   });
 

@@ -1,34 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { drawingOn } from './picture.ts';
+import { kept, valuesIn } from './picture-file.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
-
-/** Chooses from the menu of a picture, the first of the page or another one. */
-async function kept(page: Page, what: 'SVG' | 'PNG', nth = 0): Promise<{ name: string; bytes: Buffer }> {
-  await page.getByRole('button', { name: 'Afbeelding bewaren' }).nth(nth).click();
-  const download = page.waitForEvent('download');
-  await page.getByText(`Bewaren als ${what}`).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-}
-
-/** The values of an attribute in an XML file. @throws when it is not well-formed */
-function valuesIn(xml: string, name: string): string[] {
-  const values: string[] = [];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ attributes }) => {
-    const value = (attributes as Record<string, string>)[name];
-    if (value !== undefined) values.push(value);
-  });
-  parser.write(xml).close();
-  return values;
-}
 
 /** How large a PNG is, and how many of its colours stand out: an empty picture has one. */
 const lookOf = (page: Page, png: Buffer) =>

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../../client/graph/changes.ts';
+import type { Marks } from '../../client/graph/elements.ts';
 import { layOut } from '../../client/graph/layout/layout.ts';
 import { bundledPairs, linksOf } from '../../client/graph/links.ts';
 import type { FlowGraph } from '../../client/graph/model.ts';
@@ -27,9 +29,28 @@ const palette: Palette = {
   verdict: { LAWFUL: colour, CARELESS: colour, UNLAWFUL: colour, UNDECIDED: colour, NOT_ASSESSED: colour },
 };
 
+/** Where two flows are compared, each change has a colour of its own. */
+const comparing: Palette = {
+  ...palette,
+  accent: '#0000aa',
+  risk: '#aa5500',
+  muted: '#777777',
+  verdict: { ...palette.verdict, UNLAWFUL: '#aa0000' },
+};
+
+/** As the page's own legend draws them: client/compare/compare.module.css. */
+const looks: Readonly<Record<Change, { colour: string; width: number; broken: boolean; sign: string }>> = {
+  added: { colour: comparing.accent, width: 3.5, broken: false, sign: '+' },
+  removed: { colour: comparing.verdict.UNLAWFUL, width: 2.5, broken: true, sign: '−' },
+  changed: { colour: comparing.risk, width: 2.5, broken: true, sign: '±' },
+  same: { colour: comparing.muted, width: 1, broken: false, sign: '=' },
+};
+const allChanges = Object.keys(looks) as Change[];
+
 const words: LegendWords = {
   kind: { own: 'own kind', foreign: 'foreign kind', risk: 'risk kind', possible: 'possible kind' },
   verdict: { LAWFUL: 'vL', CARELESS: 'vC', UNLAWFUL: 'vU', UNDECIDED: 'vO', NOT_ASSESSED: 'vN' },
+  change: { added: 'is new', removed: 'is gone', changed: 'is different', same: 'is the same' },
 };
 
 interface Read {
@@ -58,11 +79,36 @@ function read(svg: string): Read {
   return { values, elements, text: texts.join('\n') };
 }
 
-function drawn(flow: FlowGraph, caption: readonly string[] = ['A picture']): Read {
+interface Given {
+  readonly caption?: readonly string[];
+  readonly changes?: ReadonlyMap<string, Change>;
+}
+
+function svgOf(flow: FlowGraph, { caption = ['A picture'], changes }: Given = {}): string {
+  const marks: Marks = { hidden: new Map(), shut: new Set(), ...(changes && { changes }) };
   const links = linksOf(flow.edges, bundledPairs(flow.edges));
   const wording = { service: ({ id }: { id: string }) => id, link: ({ id }: { id: string }) => id };
   const layout = layOut(flow, flow);
-  return read(flowSvg({ nodes: flow.nodes, links, layout, wording, palette, caption, legend: words }));
+  const paint = changes ? comparing : palette;
+  return flowSvg({ nodes: flow.nodes, links, layout, wording, marks, palette: paint, caption, legend: words });
+}
+
+const drawn = (flow: FlowGraph, given?: Given): Read => read(svgOf(flow, given));
+
+/** The first shape of each service and each line, by its id. */
+function shapesIn(svg: string): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const shapes = new Map<string, Readonly<Record<string, string>>>();
+  let of: string | undefined;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const found = attributes as Record<string, string>;
+    of = found['data-line'] ?? found['data-service'] ?? (name === 'g' ? undefined : of);
+    if (of === undefined || !['path', 'rect'].includes(name)) return;
+    shapes.set(of, found);
+    of = undefined;
+  });
+  parser.write(svg).close();
+  return shapes;
 }
 
 const hostile = fc.oneof(
@@ -74,7 +120,7 @@ describe('a flow as an SVG file', () => {
   it('holds every service and every line once, and is well-formed whatever they are called', () => {
     fc.assert(
       fc.property(randomFlow({ most: 30, name: hostile }), hostile, (flow, caption) => {
-        const svg = drawn(flow, [caption]);
+        const svg = drawn(flow, { caption: [caption] });
         const asWritten = (id: string) => read(tag('x', { y: id })).values('y')[0];
         expect(svg.values('data-service').sort()).toEqual(flow.nodes.map(({ id }) => asWritten(id)).sort());
         const lines = linksOf(flow.edges, bundledPairs(flow.edges));
@@ -109,6 +155,53 @@ describe('a flow as an SVG file', () => {
         for (const [kind, there] of Object.entries(has)) expect(text.includes(`${kind} kind`)).toBe(there);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('says of each service and each line what became of it, where two flows are drawn as one', () => {
+    const someChanges = fc.subarray(allChanges, { minLength: 1 });
+    fc.assert(
+      fc.property(randomFlow({ most: 10 }), someChanges, fc.nat(), (flow, some, turn) => {
+        const links = linksOf(flow.edges, bundledPairs(flow.edges));
+        const ids = [...flow.nodes, ...links].map(({ id }) => id);
+        const changes = new Map(ids.map((id, index) => [id, some[(index + turn) % some.length] ?? 'same']));
+        const svg = svgOf(flow, { changes });
+        const shapes = shapesIn(svg);
+        for (const { id } of links) {
+          const { colour: stroke, width, broken } = looks[changes.get(id) ?? 'same'];
+          expect(shapes.get(id)).toMatchObject({ stroke, 'stroke-width': String(width) });
+          expect(shapes.get(id)?.['stroke-dasharray'] !== undefined).toBe(broken);
+        }
+        for (const { id } of flow.nodes) {
+          const change = changes.get(id) ?? 'same';
+          if (change === 'same') continue;
+          expect(shapes.get(id)).toMatchObject({ stroke: looks[change].colour, 'stroke-width': '3' });
+          expect(shapes.get(id)?.['stroke-dasharray'] !== undefined).toBe(looks[change].broken);
+        }
+        const { text, values } = read(svg);
+        expect(values('data-change').sort()).toEqual([...changes.values()].sort());
+        const present = new Set(changes.values());
+        for (const change of allChanges) {
+          expect(text.includes(`${looks[change].sign} ${words.change?.[change]}`)).toBe(present.has(change));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells what is gone from what is different by more than the colour', () => {
+    fc.assert(
+      fc.property(
+        randomFlow({ most: 3 }).filter(({ edges }) => edges.length > 0),
+        (flow) => {
+          const [line] = linksOf(flow.edges, bundledPairs(flow.edges));
+          const id = line?.id ?? '';
+          const dashOf = (change: Change) =>
+            shapesIn(svgOf(flow, { changes: new Map([[id, change]]) })).get(id)?.['stroke-dasharray'];
+          expect(dashOf('removed')).not.toBe(dashOf('changed'));
+        },
+      ),
+      { numRuns: 5 },
     );
   });
 

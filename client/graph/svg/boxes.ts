@@ -1,10 +1,11 @@
 import { escaped, tag } from '../../picture-file/markup.ts';
 import { worst } from '../../ui/verdicts.ts';
+import { type Change, changedEdge, changeLooks } from '../changes.ts';
 import type { Marks, Wording } from '../elements.ts';
 import { arrowRoom, labelHeight, labelWidth } from '../layout/sizes.ts';
 import { type Box, type FlowNode, type Link, type Point, type Route, verdictOf } from '../model.ts';
 import type { Palette } from '../palette.ts';
-import { cutBox } from './path.ts';
+import { cutBox, dashes } from './path.ts';
 
 interface Letters {
   readonly size: number;
@@ -29,15 +30,25 @@ const rounded = (width: number, height: number, radius: number, paint: object): 
   tag('rect', { x: -width / 2, y: -height / 2, width, height, rx: radius, ...paint });
 
 /** As `style.ts` paints it on the canvas. */
-export function serviceShape({ reach, service }: FlowNode, width: number, height: number, palette: Palette): string {
+export function serviceShape(
+  { reach, service }: FlowNode,
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  palette: Palette,
+  change: Change = 'same',
+): string {
   const { own, foreign, foreignLine, risk, riskSoft, surface } = palette;
   const plain = service.kind === 'OWN' ? { fill: own, stroke: own } : { fill: foreign, stroke: foreignLine };
   const base = service.elevatedRisk ? { fill: riskSoft, stroke: risk, 'stroke-width': 1.5 } : plain;
-  const paint =
-    reach === 'POSSIBLE' ? { ...base, fill: surface, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } : base;
+  const sure = reach === 'POSSIBLE' ? { ...base, fill: surface, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } : base;
+  const paint = change === 'same' ? sure : { ...sure, ...changedStroke(change, palette) };
   return service.elevatedRisk
     ? tag('path', { d: cutBox(width, height, 6), ...paint })
     : rounded(width, height, 6, paint);
+}
+
+function changedStroke(change: Change, palette: Palette) {
+  const { colour, line } = changeLooks(palette)[change];
+  return { stroke: colour, 'stroke-width': changedEdge, 'stroke-dasharray': dashes[line] };
 }
 
 function badge(hidden: number | undefined, { width, height }: Box, { accent, surface }: Palette): string {
@@ -56,23 +67,29 @@ export function serviceGroup(node: FlowNode, box: Box, wording: Wording, marks: 
   const isOwn = node.service.kind === 'OWN' && !node.service.elevatedRisk && node.reach === 'KNOWN';
   return tag(
     'g',
-    { 'data-service': node.id, transform: placed(box) },
+    { 'data-service': node.id, 'data-change': marks.changes?.get(node.id), transform: placed(box) },
     title(node.service.name === node.id ? node.id : `${node.id}: ${node.service.name}`),
-    serviceShape(node, box.width, box.height, palette),
+    serviceShape(node, box, palette, marks.changes?.get(node.id)),
     centred(wording.service(node), { size: 11.5, weight: 600, colour: isOwn ? palette.ownText : palette.text }),
     badge(marks.hidden.get(node.id), box, palette),
   );
 }
 
 /** Lies over every line, at the end of its own. */
-export function labelGroup(link: Link, { end }: Route, wording: Wording, palette: Palette): string {
-  const verdict = worst(link.edges.map(verdictOf));
+export function labelGroup(link: Link, { end }: Route, wording: Wording, marks: Marks, palette: Palette): string {
+  const change = marks.changes?.get(link.id);
+  const look = change && changeLooks(palette)[change];
   const isPossible = link.edges[0]?.reach === 'POSSIBLE';
-  const dash = isPossible ? { 'stroke-dasharray': '4 3' } : {};
+  const edge = look
+    ? { stroke: look.colour, 'stroke-dasharray': dashes[look.line] }
+    : {
+        stroke: palette.verdict[worst(link.edges.map(verdictOf))],
+        'stroke-dasharray': isPossible ? '4 3' : undefined,
+      };
   return tag(
     'g',
     { transform: placed({ x: end.x - arrowRoom - labelWidth / 2, y: end.y }) },
-    rounded(labelWidth, labelHeight, 4, { fill: palette.surface, stroke: palette.verdict[verdict], ...dash }),
+    rounded(labelWidth, labelHeight, 4, { fill: palette.surface, ...edge }),
     centred(wording.link(link), { size: 10.75, weight: 500, colour: palette.text }),
   );
 }

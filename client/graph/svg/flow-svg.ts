@@ -1,6 +1,7 @@
 import { escaped, tag } from '../../picture-file/markup.ts';
 import { worst } from '../../ui/verdicts.ts';
 import { type Bounds, boundsOf } from '../bounds.ts';
+import { changeLooks } from '../changes.ts';
 import { type Marks, noMarks, type Wording } from '../elements.ts';
 import { lineMarks } from '../line-style.ts';
 import { type FlowNode, type Layout, type Link, type Route, verdictOf } from '../model.ts';
@@ -8,7 +9,7 @@ import type { Palette } from '../palette.ts';
 import { arrow, arrowLength } from './arrow.ts';
 import { labelGroup, serviceGroup, titleOf } from './boxes.ts';
 import { type LegendWords, legend, rowHeight } from './legend.ts';
-import { arrivalOf, pathOf, shortened } from './path.ts';
+import { arrivalOf, dashes, pathOf, shortened } from './path.ts';
 
 export interface FlowDrawing {
   readonly nodes: readonly FlowNode[];
@@ -25,21 +26,32 @@ export interface FlowDrawing {
 const margin = 16;
 const captionPitch = 18;
 
-function lineGroup(link: Link, route: Route, palette: Palette): string {
+/** As `line-style.ts` and `change-style.ts` paint it on the canvas: what became of a line goes before its verdict. */
+function strokeOf(link: Link, { changes }: Marks, palette: Palette) {
+  const verdict = worst(link.edges.map(verdictOf));
+  const change = changes?.get(link.id);
+  if (change) return changeLooks(palette)[change];
+  const { width } = lineMarks[verdict];
+  return link.edges[0]?.reach === 'POSSIBLE'
+    ? ({ colour: palette.muted, width, line: 'dashed' } as const)
+    : ({ colour: palette.verdict[verdict], width, line: 'solid' } as const);
+}
+
+function lineGroup(link: Link, route: Route, marks: Marks, palette: Palette): string {
   const verdict = worst(link.edges.map(verdictOf));
   const isPossible = link.edges[0]?.reach === 'POSSIBLE';
-  const colour = isPossible ? palette.muted : palette.verdict[verdict];
+  const { colour, width, line } = strokeOf(link, marks, palette);
   const named = link.edges.map(({ disclosure }) => disclosure?.id ?? '~').join(', ');
   return tag(
     'g',
-    { 'data-line': link.id },
+    { 'data-line': link.id, 'data-change': marks.changes?.get(link.id) },
     titleOf(`${link.from} – ${link.to}: ${named}`),
     tag('path', {
       d: pathOf(shortened(route, arrowLength)),
       fill: 'none',
       stroke: colour,
-      'stroke-width': lineMarks[verdict].width,
-      'stroke-dasharray': isPossible ? '6 3' : undefined,
+      'stroke-width': width,
+      'stroke-dasharray': dashes[line],
     }),
     arrow(verdict, route.end, arrivalOf(route), colour, isPossible ? palette.surface : null),
   );
@@ -75,7 +87,7 @@ export function flowSvg(drawing: FlowDrawing): string {
   const captionTop = bounds.top - 2 * margin - (caption.length - 1) * captionPitch;
   const legendTop = bounds.bottom + 3 * margin;
   const place = { left: bounds.left, top: legendTop, width: width - 2 * margin };
-  const explained = legend(nodes, links, { words: drawing.legend, palette, place });
+  const explained = legend({ nodes, links, marks }, { words: drawing.legend, palette, place });
   const top = captionTop - 2 * margin;
   const height = legendTop + explained.rows * rowHeight + margin - top;
   const routed = links.flatMap((link) => {
@@ -94,8 +106,8 @@ export function flowSvg(drawing: FlowDrawing): string {
     titleOf(caption.join(' · ')),
     tag('rect', { x: left - 1, y: top - 1, width: width + 2, height: height + 2, fill: palette.page }),
     ...captionOf(caption, bounds.left, captionTop, palette),
-    ...routed.map(({ link, route }) => lineGroup(link, route, palette)),
-    ...routed.map(({ link, route }) => labelGroup(link, route, wording, palette)),
+    ...routed.map(({ link, route }) => lineGroup(link, route, marks, palette)),
+    ...routed.map(({ link, route }) => labelGroup(link, route, wording, marks, palette)),
     ...nodes.flatMap((node) => {
       const box = layout.boxes.get(node.id);
       return box ? [serviceGroup(node, box, wording, marks, palette)] : [];

@@ -1,11 +1,14 @@
 import type { Verdict } from '../../generated/graphql.ts';
 import { escaped, tag } from '../../picture-file/markup.ts';
 import { verdictSymbol, verdicts, worst } from '../../ui/verdicts.ts';
+import { type Change, changeLooks, changeOrder, changeSign } from '../changes.ts';
+import type { Marks } from '../elements.ts';
 import { lineMarks } from '../line-style.ts';
 import { type FlowNode, type Link, verdictOf } from '../model.ts';
 import type { Palette } from '../palette.ts';
 import { arrow } from './arrow.ts';
 import { serviceShape } from './boxes.ts';
+import { dashes } from './path.ts';
 
 export const kinds = ['own', 'foreign', 'risk', 'possible'] as const;
 export type Kind = (typeof kinds)[number];
@@ -14,6 +17,8 @@ export type Kind = (typeof kinds)[number];
 export interface LegendWords {
   readonly kind: Readonly<Record<Kind, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  /** Absent where nothing is compared. */
+  readonly change?: Readonly<Record<Change, string>> | undefined;
 }
 
 export const rowHeight = 22;
@@ -48,7 +53,25 @@ interface Entry {
   readonly words: string;
 }
 
-function entriesOf(nodes: readonly FlowNode[], links: readonly Link[], words: LegendWords, palette: Palette): Entry[] {
+interface Drawn {
+  readonly nodes: readonly FlowNode[];
+  readonly links: readonly Link[];
+  readonly marks: Marks;
+}
+
+function changeEntries({ changes }: Marks, words: LegendWords['change'], palette: Palette): Entry[] {
+  const present = new Set(changes?.values());
+  const looks = changeLooks(palette);
+  return changeOrder
+    .filter((change) => present.has(change))
+    .map((change) => {
+      const { colour, width, line } = looks[change];
+      const stroke = { stroke: colour, 'stroke-width': width, 'stroke-dasharray': dashes[line] };
+      return { picture: tag('path', { d: 'M0 0H28', ...stroke }), words: `${changeSign[change]} ${words?.[change]}` };
+    });
+}
+
+function entriesOf({ nodes, links, marks }: Drawn, words: LegendWords, palette: Palette): Entry[] {
   const present = new Set(
     links.filter((link) => link.edges[0]?.reach === 'KNOWN').map(({ edges }) => worst(edges.map(verdictOf))),
   );
@@ -56,19 +79,25 @@ function entriesOf(nodes: readonly FlowNode[], links: readonly Link[], words: Le
     ...kinds
       .filter((kind) => nodes.some(tests[kind]))
       .map((kind) => ({
-        picture: tag('g', { transform: 'translate(13 0)' }, serviceShape(example(kind), 26, 14, palette)),
+        picture: tag(
+          'g',
+          { transform: 'translate(13 0)' },
+          serviceShape(example(kind), { width: 26, height: 14 }, palette),
+        ),
         words: kind === 'risk' ? `▲ ${words.kind.risk}` : words.kind[kind],
       })),
     ...verdicts
       .filter((verdict) => present.has(verdict))
       .map((verdict) => {
-        const colour = palette.verdict[verdict];
+        // Where two flows are compared, a line's colour tells what became of it; the arrow still tells its verdict.
+        const colour = marks.changes ? palette.muted : palette.verdict[verdict];
         const line = tag('path', { d: 'M0 0H20', stroke: colour, 'stroke-width': lineMarks[verdict].width });
         return {
           picture: line + arrow(verdict, { x: 28, y: 0 }, 0, colour, null),
           words: `${verdictSymbol[verdict]} ${words.verdict[verdict]}`,
         };
       }),
+    ...changeEntries(marks, words.change, palette),
   ];
 }
 
@@ -80,13 +109,12 @@ interface Place {
 
 /** What the marks mean that are in the picture, and no others. @returns markup, and how many rows it takes */
 export function legend(
-  nodes: readonly FlowNode[],
-  links: readonly Link[],
+  drawn: Drawn,
   { words, palette, place }: { words: LegendWords; palette: Palette; place: Place },
 ): { readonly markup: string; readonly rows: number } {
   let x = 0;
   let row = 0;
-  const entries = entriesOf(nodes, links, words, palette).map((entry) => {
+  const entries = entriesOf(drawn, words, palette).map((entry) => {
     const width = sign + entry.words.length * letterWidth + gap;
     if (x > 0 && x + width > place.width) {
       x = 0;

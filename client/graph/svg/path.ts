@@ -33,6 +33,9 @@ function corneredPath({ start, bends, end }: Route): string {
   return `M${at(start)}${parts.join('')}L${at(end)}`;
 }
 
+/** Strokes of lines and edges, by their style. */
+export const dashes = { solid: undefined, dotted: '2 3', dashed: '6 3' } as const;
+
 export const pathOf = (route: Route): string => (route.smooth ? smoothPath(route) : corneredPath(route));
 
 /** In which direction a line arrives, in degrees. */
