@@ -1,5 +1,5 @@
-MATCH (x:Person {id: $person})
-WHERE $investigator IS NULL OR $investigator IN x.investigators
+MATCH (x:Person)
+WHERE x.id = $person AND ($investigator IS NULL OR $investigator IN x.investigators)
 MATCH (s:Service {id: $service})
 CREATE (r:DestructionRequest {id: $id})
 CREATE (r)-[:ABOUT]->(x)

@@ -1,5 +1,5 @@
 // What each disclosure about the person carried of them, and under what.
-MATCH (x:Person {id: $person})<-[:ABOUT]-(d:Disclosure)
-WHERE d.date <= $asOf AND ($investigator IS NULL OR $investigator IN x.investigators)
+MATCH (x:Person)<-[:ABOUT]-(d:Disclosure)
+WHERE x.id = $person AND d.date <= $asOf AND ($investigator IS NULL OR $investigator IN x.investigators)
 RETURN d.id AS id, head([(d)-[:UNDER]->(a:Authorisation) | a.id]) AS authorisation,
   [(d)-[:CONTAINS]->(i:DataItem)-[:OF]->(same:Person) WHERE same.id = $person | i.id] AS dataItems

@@ -1,3 +1,3 @@
-MATCH (v:SavedView {id: $id})
-WHERE $investigator IS NULL OR v.author = $investigator
+MATCH (v:SavedView)
+WHERE v.id = $id AND ($investigator IS NULL OR v.author = $investigator)
 DELETE v
