@@ -6,7 +6,8 @@
 UNWIND $cases AS asked
 MATCH (d:Disclosure {id: asked.disclosure})
 MATCH (a:Authorisation {id: asked.authorisation})
+WITH d, a, [(a)-[:COVERS]->(c) | c] AS covered
 MATCH (d)-[:ADDRESSED_TO]->(recipient)
-WHERE NOT (a)-[:COVERS]->(recipient)
+WHERE NOT recipient IN covered
 RETURN d.id AS disclosure, a.id AS authorisation, false AS open,
   {authorisation: a.id, recipient: recipient.id} AS evidence
