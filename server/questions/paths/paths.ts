@@ -29,6 +29,7 @@ interface Step extends Onward {
 }
 
 const received = statement<{ id: string }>('paths/received');
+const receivedAbout = statement<{ id: string }>('paths/received-about');
 const stepsOf = statement<Step>('paths/steps');
 
 /** Everything upstream of the disclosures given, themselves included; read level by level, so each is read once. */
@@ -91,7 +92,8 @@ function asPath(chain: Chain, to: string): { steps: PathStep[] } {
  * @param first how many at most; the shortest come first
  */
 export async function paths(graph: Graph, { to, person, from, asOf }: PathQuestion, first: number): Promise<Paths> {
-  const ends = (await graph.read(received, { to, person, asOf })).map(({ id }) => id);
+  const ending = person === null ? graph.read(received, { to, asOf }) : graph.read(receivedAbout, { to, person, asOf });
+  const ends = (await ending).map(({ id }) => id);
   const steps = await upstream(graph, ends, person);
   const begins = (step: Step) => (from === null ? step.onwardOf.length === 0 : step.from === from);
   const found = [];
