@@ -4,6 +4,7 @@ import type { Verdict } from '../../generated/schema.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
 import { type Judgement, worstFirst } from './judgement.ts';
+import { type Rule, rules } from './rules.ts';
 import { judge } from './verdicts.ts';
 
 export interface CountFilter {
@@ -39,12 +40,23 @@ export function countVerdicts(verdicts: Iterable<Verdict>): { verdict: Verdict; 
   });
 }
 
-/** The disclosures that a filter lets through, each with its judgement. */
-export async function judgeCounted(graph: Graph, filter: CountFilter): Promise<(Counted & Judgement)[]> {
-  const disclosures = await graph.read(counted, { ...filter });
+/**
+ * The disclosures that a filter lets through, each with its judgement.
+ * @param asked the rules; where not all are, the verdicts are those of these alone
+ * @param disclosure null is any
+ */
+export async function judgeCounted(
+  graph: Graph,
+  filter: CountFilter,
+  asked: readonly Rule[] = rules,
+  disclosure: string | null = null,
+): Promise<(Counted & Judgement)[]> {
+  const all = await graph.read(counted, { ...filter });
+  const disclosures = disclosure === null ? all : all.filter(({ id }) => id === disclosure);
   const judgements = await judge(
     graph,
     disclosures.map(({ id }) => id),
+    asked,
   );
   return disclosures.flatMap((disclosure) => {
     const judgement = judgements.get(disclosure.id);

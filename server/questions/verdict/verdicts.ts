@@ -26,19 +26,28 @@ async function answersOf(
   cases: readonly Case[],
 ): Promise<(readonly [Rule, readonly RuleRow[]])[]> {
   if (cases.length === 0) return [];
-  return await atMost(rulesAtOnce, asked, async (rule) => [rule, await graph.read(rule.statement, { cases })] as const);
+  const withAuthorisation = cases.filter(({ authorisation }) => authorisation !== null);
+  return await atMost(rulesAtOnce, asked, async (rule) => {
+    const about = rule.aboutAuthorisation ? withAuthorisation : cases;
+    return [rule, about.length === 0 ? [] : await graph.read(rule.statement, { cases: about })] as const;
+  });
 }
 
 /**
  * Judges disclosures: one statement for each rule, however many there are.
  * @param ids of disclosures; unknown ones are left out
+ * @param asked the rules; where not all are, the verdicts are those of these alone
  */
-export async function judge(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, Judgement>> {
+export async function judge(
+  graph: Graph,
+  ids: readonly string[],
+  asked: readonly Rule[] = rules,
+): Promise<ReadonlyMap<string, Judgement>> {
   const cases = await graph.read(casesOf, { ids });
   const judgements = new Map<string, Judgement>(cases.map(({ disclosure }) => [disclosure, notAssessed]));
   const assessed = cases.filter((one) => one.assessed).map(asCase);
   const ruled = new Map<string, (readonly [Rule, RuleRow[]])[]>(assessed.map(({ disclosure }) => [disclosure, []]));
-  for (const [rule, answer] of await answersOf(graph, rules, assessed)) {
+  for (const [rule, answer] of await answersOf(graph, asked, assessed)) {
     for (const row of answer) {
       const rows = ruled.get(row.disclosure);
       const last = rows?.at(-1);

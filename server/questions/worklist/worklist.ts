@@ -6,6 +6,7 @@ import { type PageOf, pageWithin } from '../lists/page-within.ts';
 import type { Records } from '../record/records.ts';
 import { type CountFilter, judgeCounted } from '../verdict/counts.ts';
 import { type Finding, worstFirst } from '../verdict/judgement.ts';
+import { rules } from '../verdict/rules.ts';
 import { lastOn } from './reviews.ts';
 
 export interface WorklistFilter extends CountFilter {
@@ -40,12 +41,15 @@ export async function worklist(
   page: PageArguments,
   order: Order & { readonly field: WorklistOrderField },
 ): Promise<PageOf<Finding>> {
-  const judged = await judgeCounted(graph, filter);
+  // What a rule finds has its severity for a verdict; what it leaves open is UNDECIDED.
+  const asked = rules.filter(
+    ({ name, severity }) =>
+      (rule === null || name === rule) && (verdict === null || verdict === 'UNDECIDED' || severity === verdict),
+  );
+  const judged = await judgeCounted(graph, filter, asked, disclosure);
   const wanted = judged.flatMap(({ findings, gaps: open, date, service }) =>
     [...findings, ...(gaps ? open : [])]
-      .filter((one) => rule === null || one.rule === rule)
       .filter((one) => verdict === null || one.verdict === verdict)
-      .filter((one) => disclosure === null || one.disclosure === disclosure)
       .map((finding): Item => ({ finding, date, service })),
   );
   const states = await Promise.all(
