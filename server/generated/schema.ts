@@ -946,7 +946,7 @@ export type Query = {
   readonly withdrawalImpact: WithdrawalImpact;
   /**
    * The work list: every rule that fired on a disclosure, by day, disclosure and rule; `gaps` adds those that are open.
-   * Only what every filter given lets through. Its rules are asked of every disclosure
+   * Only what every filter given lets through. Its rules, or the `rule` given, are asked of every disclosure
    * that `service`, `from` and `to` let through: narrow it with those. BAD_INPUT.
    */
   readonly worklist: WorklistConnection;
