@@ -1,6 +1,8 @@
 import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
 import type { Bounds } from './bounds.ts';
+import { withoutImages } from './keep-drawn.ts';
 import { type Labels, openLabels } from './labels.ts';
+import type { Point } from './model.ts';
 import type { Palette } from './palette.ts';
 import { styleOf } from './style.ts';
 import { openViewport } from './viewport.ts';
@@ -26,6 +28,8 @@ export interface Picture {
   readonly frame: (bounds: Bounds) => void;
   readonly fitAll: () => void;
   readonly zoomBy: (factor: number) => void;
+  /** @param by in pixels of the screen */
+  readonly panBy: (by: Point) => void;
   readonly close: () => void;
 }
 
@@ -61,10 +65,12 @@ function show(cy: Core, labels: Labels, elements: readonly ElementDefinition[], 
       element.classes(classes ?? '');
       if (element.isNode() && position) element.position(position);
     });
-    cy.add([...added]);
+    withoutImages(cy.add([...added]).nodes());
   });
+  // Before the picture is framed for the first time it is not known which labels suit it.
+  if (first) return;
   const shown = labels.adapt();
-  if (!animate || first) return;
+  if (!animate) return;
   for (const element of [...added.map(({ data }) => cy.getElementById(String(data.id))), ...shown]) {
     element
       .style('opacity', 0)
@@ -96,9 +102,9 @@ export interface Drawing {
   readonly webgl: boolean;
 }
 
-/** While it moves, a large picture is one image that is moved; and it is drawn at one pixel a point, however fine the screen. */
+/** A large picture is drawn at one pixel a point, however fine the screen. */
 const options = ({ large, webgl }: Drawing) => ({
-  ...(large && { textureOnViewport: true, pixelRatio: 1 }),
+  ...(large && { pixelRatio: 1 }),
   ...(webgl && { renderer: { name: 'canvas', webgl: true } as { name: string } }),
 });
 
@@ -126,7 +132,7 @@ export function openPicture(
       .flatMap(([name, holds]) => (holds ? [name] : []))
       .join(' '),
   );
-  const viewport = openViewport(cy, container, () => void labels.adapt());
+  const viewport = openViewport(cy, container, labels.adaptSome);
   // When a flow grows large its picture is opened anew, and what is still under way may come to the one just closed.
   const whileOpen =
     <Given extends unknown[]>(act: (...given: Given) => void) =>
@@ -140,9 +146,13 @@ export function openPicture(
       emphasise(cy, emphasis);
     }),
     paint: whileOpen((next) => void cy.style(styleOf(next))),
-    frame: whileOpen(viewport.frame),
+    frame: whileOpen((bounds) => {
+      viewport.frame(bounds);
+      labels.adapt();
+    }),
     fitAll: viewport.fitAll,
     zoomBy: viewport.zoomBy,
+    panBy: viewport.panBy,
     close: () => {
       viewport.close();
       cy.destroy();

@@ -1,6 +1,6 @@
 import { MenuDivider, MenuItem } from '@blueprintjs/core';
 import { Blank, Tick } from '@blueprintjs/icons';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTheme } from '../app/theme.tsx';
 import { PictureMenu } from '../picture-file/picture-menu.tsx';
@@ -13,6 +13,7 @@ import { useLayout } from './layout/use-layout.ts';
 import { bundledPairs, linksOf, noneOpened } from './links.ts';
 import { type FlowGraph, isLarge, type Link } from './model.ts';
 import { readPalette } from './palette.ts';
+import { moveByKey, pictureKeys } from './picture-keys.ts';
 import { flowSvg } from './svg/flow-svg.ts';
 import { useLegendWords } from './svg/use-legend-words.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
@@ -70,6 +71,8 @@ function usePaint(picture: Picture | null): void {
 export function FlowPicture(props: FlowPictureProps) {
   const { whole, shown, wording, marks, opened = noneOpened, emphasis, onLink, onService, onBadge, label } = props;
   const { t } = useTranslation('picture-file');
+  const { t: f } = useTranslation('flow');
+  const keys = useId();
   const [webgl, setWebgl] = useState(false);
   const links = useMemo(() => linksOf(shown.edges, bundledPairs(whole.edges, opened)), [shown, whole, opened]);
   const layout = useLayout(whole, shown, opened);
@@ -104,7 +107,21 @@ export function FlowPicture(props: FlowPictureProps) {
     });
   return (
     <div className={styles['picture']}>
-      <div ref={container} className={styles['canvas']} role="img" aria-label={label} data-testid="flow-picture" />
+      <div
+        ref={container}
+        className={styles['canvas']}
+        role="img"
+        aria-label={label}
+        aria-describedby={keys}
+        aria-keyshortcuts={pictureKeys}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it can be moved about by keyboard, as by mouse
+        tabIndex={0}
+        data-testid="flow-picture"
+        onKeyDown={(event) => picture && moveByKey(picture, event)}
+      />
+      <p id={keys} className={styles['keys']}>
+        {f('zoom.keys')}
+      </p>
       {picture && (
         <div className={styles['tools']}>
           <ZoomButtons picture={picture} />

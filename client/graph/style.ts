@@ -98,6 +98,8 @@ function labelStyles({ surface, text, font, verdict }: Palette): StylesheetJson 
         'font-family': font,
         'font-size': 10.75,
         'font-weight': 500,
+        // Words that are too small to be read are not drawn: until the picture is still, they are there all the same.
+        'min-zoomed-font-size': 6,
         color: text,
         'background-color': surface,
         'border-width': 1,
@@ -108,7 +110,15 @@ function labelStyles({ surface, text, font, verdict }: Palette): StylesheetJson 
     { selector: '.label.POSSIBLE', style: { 'border-style': 'dashed' as const } },
     {
       selector: '.label.far',
-      style: { label: 'data(symbol)', width: 24, height: 24, shape: 'ellipse', 'font-size': 17, 'font-weight': 700 },
+      style: {
+        label: 'data(symbol)',
+        width: 24,
+        height: 24,
+        shape: 'ellipse',
+        'font-size': 17,
+        'font-weight': 700,
+        'min-zoomed-font-size': 4,
+      },
     },
   ];
 }

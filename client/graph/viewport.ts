@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Bounds } from './bounds.ts';
+import type { Point } from './model.ts';
 
 const margin = 18;
 const mostZoom = 1.25;
@@ -11,6 +12,7 @@ interface Viewport {
   readonly frame: (bounds: Bounds) => void;
   readonly fitAll: () => void;
   readonly zoomBy: (factor: number) => void;
+  readonly panBy: (by: Point) => void;
   readonly close: () => void;
 }
 
@@ -28,8 +30,11 @@ function fitTo(cy: Core, bounds: Bounds): void {
   cy.viewport({ zoom, pan });
 }
 
-/** @param onMove told, at most once a frame, when something else is in sight */
-export function openViewport(cy: Core, container: HTMLElement, onMove: () => void): Viewport {
+/** The picture is still when it has not moved for this time, in milliseconds. */
+const still = 80;
+
+/** @param onStill told, once the picture is still, in each frame until it answers that there is no more to be done */
+export function openViewport(cy: Core, container: HTMLElement, onStill: () => boolean): Viewport {
   let bounds: Bounds | null = null;
   let moved = false;
   const fitAll = () => {
@@ -37,17 +42,21 @@ export function openViewport(cy: Core, container: HTMLElement, onMove: () => voi
     if (bounds) fitTo(cy, bounds);
   };
   let waiting = 0;
+  let lastMove = 0;
   const adapt = () => {
-    if (waiting === 0)
-      waiting = requestAnimationFrame(() => {
-        waiting = 0;
-        onMove();
-      });
+    waiting = 0;
+    if (performance.now() - lastMove < still || onStill()) wait();
+  };
+  const wait = () => {
+    if (waiting === 0) waiting = requestAnimationFrame(adapt);
   };
   cy.on('scrollzoom pinchzoom dragpan', () => {
     moved = true;
   });
-  cy.on('viewport', adapt);
+  cy.on('viewport', () => {
+    lastMove = performance.now();
+    wait();
+  });
   const observer = new ResizeObserver(() => {
     cy.resize();
     if (!moved) fitAll();
@@ -62,6 +71,10 @@ export function openViewport(cy: Core, container: HTMLElement, onMove: () => voi
     zoomBy: (factor) => {
       moved = true;
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    panBy: (by) => {
+      moved = true;
+      cy.panBy({ ...by });
     },
     close: () => {
       cancelAnimationFrame(waiting);

@@ -23,15 +23,18 @@ export async function timed(work: () => unknown): Promise<number> {
 
 export const contestant = (name: string, work: () => unknown): Contestant => ({ name, time: () => timed(work) });
 
-/** @param values at least one; quartiles by linear interpolation */
-export function spreadOf(values: readonly number[]): Spread {
+/** @param values at least one @param share from 0 (the least) to 1 (the most); by linear interpolation */
+export function quantileOf(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);
-  const at = (share: number): number => {
-    const place = share * (sorted.length - 1);
-    const below = sorted[Math.floor(place)] ?? Number.NaN;
-    const above = sorted[Math.ceil(place)] ?? Number.NaN;
-    return below + (above - below) * (place - Math.floor(place));
-  };
+  const place = share * (sorted.length - 1);
+  const below = sorted[Math.floor(place)] ?? Number.NaN;
+  const above = sorted[Math.ceil(place)] ?? Number.NaN;
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** @param values at least one */
+export function spreadOf(values: readonly number[]): Spread {
+  const at = (share: number): number => quantileOf(values, share);
   return { min: at(0), lower: at(0.25), median: at(0.5), upper: at(0.75), max: at(1) };
 }
 

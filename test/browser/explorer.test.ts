@@ -112,7 +112,9 @@ describe.skipIf(!canBrowse)('an investigator who explores a flow', () => {
     const { page, complaints } = visit;
     const unlawful = edges.filter(({ disclosure }) => disclosure?.verdict === 'UNLAWFUL');
     await page.getByRole('button', { name: 'Filters' }).click();
-    await page.getByLabel(`Onrechtmatig ${unlawful.length}`).check({ force: true });
+    // `check` looks at once whether it is on, and the address, from which that is read, changes a moment later.
+    await page.getByLabel(`Onrechtmatig ${unlawful.length}`).click({ force: true });
+    await expect.poll(() => address(page).get('verdict')).toBe('UNLAWFUL');
     await keep(page, 'filters');
     await page.keyboard.press('Escape');
     await expect.poll(() => lines(page)).toEqual(linesOf(unlawful));

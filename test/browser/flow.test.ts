@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './axe.ts';
-import { clickLine, drawingOn, placesOn } from './picture.ts';
+import { clickLine, drawingOn, placeOnScreen, placesOn, viewportOn } from './picture.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
 
 const screenshot = fileURLToPath(new URL('../../docs/screenshots/flow.png', import.meta.url));
@@ -92,6 +92,58 @@ describe.skipIf(!canBrowse)('an investigator with a browser', () => {
       .waitFor();
     await page.goBack();
     await panel(page, 'V-MIVD-BR3').waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
+  it('drags the picture by a service or a label, and opens nothing by that', async () => {
+    await using visit = await world.visit(person);
+    const { page, complaints } = visit;
+    await drawingOn(page);
+    const address = page.url();
+    for (const id of ['FABEL', 'label|V-AIVD-007|AIVD>FABEL']) {
+      const before = await viewportOn(page);
+      const { x, y } = await placeOnScreen(page, id);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 30, y + 20, { steps: 4 });
+      await page.mouse.move(x + 60, y + 40, { steps: 4 });
+      await page.mouse.up();
+      const after = await viewportOn(page);
+      expect(after.zoom).toBe(before.zoom);
+      // A drag begins after a few pixels, so that a click with an unsteady hand is none.
+      expect(after.x - before.x).toBeGreaterThan(40);
+      expect(after.y - before.y).toBeGreaterThan(25);
+    }
+    expect(page.url()).toBe(address);
+    expect(complaints).toEqual([]);
+  });
+
+  it('moves the picture about by keyboard, zooms, and sees all of it again', async () => {
+    await using visit = await world.visit(person);
+    const { page, complaints } = visit;
+    await drawingOn(page);
+    const picture = page.getByTestId('flow-picture');
+    const whole = await viewportOn(page);
+    await picture.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowDown');
+    const moved = await viewportOn(page);
+    // Looking to the right and down, the picture goes to the left and up; with Shift further.
+    expect(moved.x).toBeLessThan(whole.x);
+    expect(whole.y - moved.y).toBeGreaterThan(whole.x - moved.x);
+    expect(moved.zoom).toBe(whole.zoom);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Shift+ArrowUp');
+    expect(await viewportOn(page)).toEqual(whole);
+    await page.keyboard.press('+');
+    expect((await viewportOn(page)).zoom).toBeGreaterThan(whole.zoom);
+    await page.keyboard.press('-');
+    await page.keyboard.press('-');
+    expect((await viewportOn(page)).zoom).toBeLessThan(whole.zoom);
+    await page.keyboard.press('0');
+    expect(await viewportOn(page)).toEqual(whole);
+    await page.getByText('Pijltoetsen verplaatsen het beeld').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

@@ -73,3 +73,15 @@ export async function clickLine(page: Page, id: string): Promise<void> {
   }, id);
   await element.click({ position });
 }
+
+/** From where the picture is looked at: its zoom, and how far it is moved, in pixels of the screen. */
+export const viewportOn = (page: Page): Promise<{ zoom: number; x: number; y: number }> =>
+  page.locator(canvas).evaluate((drawn: Drawn) => ({ zoom: drawn._cyreg.cy.zoom(), ...drawn._cyreg.cy.pan() }));
+
+/** Where the middle of a service or a label is on the screen, by its id in the picture. */
+export const placeOnScreen = (page: Page, id: string): Promise<{ x: number; y: number }> =>
+  page.locator(canvas).evaluate((drawn: Drawn, one) => {
+    const { left, top } = drawn.getBoundingClientRect();
+    const { x, y } = (drawn._cyreg.cy.getElementById(one) as cytoscape.NodeSingular).renderedPosition();
+    return { x: left + x, y: top + y };
+  }, id);

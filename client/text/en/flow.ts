@@ -3,7 +3,12 @@ import type { Same } from '../resources.ts';
 
 export const text: Same<typeof nl> = {
   what: 'the disclosures',
-  zoom: { in: 'Zoom in', out: 'Zoom out', fit: 'Fit all' },
+  zoom: {
+    in: 'Zoom in',
+    out: 'Zoom out',
+    fit: 'Fit all',
+    keys: 'Arrow keys move the picture (with Shift further), + and - zoom, 0 shows all.',
+  },
   picture:
     'Disclosures of the data of {{person}}: {{services}} services in {{disclosures}} disclosures. The table beside it says the same.',
   label: {

@@ -1,6 +1,11 @@
 export const text = {
   what: 'de verstrekkingen',
-  zoom: { in: 'Inzoomen', out: 'Uitzoomen', fit: 'Alles in beeld' },
+  zoom: {
+    in: 'Inzoomen',
+    out: 'Uitzoomen',
+    fit: 'Alles in beeld',
+    keys: 'Pijltoetsen verplaatsen het beeld (met Shift verder), + en - zoomen, 0 toont alles.',
+  },
   picture:
     'Verstrekkingen van gegevens van {{person}}: {{services}} diensten in {{disclosures}} verstrekkingen. De tabel ernaast zegt hetzelfde.',
   label: {

@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { FlowGraph } from '../../../client/graph/model.ts';
-import { type Contestant, takeTurns } from '../measure.ts';
+import { type Contestant, quantileOf, takeTurns } from '../measure.ts';
 import { type Pair, ratiosOf, type Section } from '../result.ts';
 import type { World } from '../world.ts';
 import { flowOf } from './flow.ts';
+import { type Moved, move } from './moves.ts';
 import type { BenchPage } from './page.ts';
 
 const executablePath = '/usr/bin/chromium';
@@ -22,7 +23,11 @@ async function bundle(): Promise<string> {
       configFile: false,
       logLevel: 'silent',
       define: { 'process.env.NODE_ENV': '"production"' },
-      build: { outDir, lib: { entry, formats: ['iife'], name: 'page', fileName: 'page' }, minify: true },
+      build: {
+        outDir,
+        lib: { entry, formats: ['iife'], name: 'page', fileName: 'page' },
+        minify: true,
+      },
     });
     const script = readdirSync(outDir).find((name) => name.endsWith('.js'));
     if (script === undefined) throw new Error('The page of the benchmark was not built.');
@@ -78,7 +83,55 @@ async function compareFor(browser: Browser, script: string, count: number, round
   };
 }
 
-/** Issue 7 (e): how soon a large flow is seen. */
+const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)}%`;
+
+const soon = 100;
+
+/** How many frames there were, how long they took, and how many of them took so short that a reader sees no delay. */
+function framesInWords(frames: readonly number[]): string {
+  const [median, most, worst] = [0.5, 0.95, 1].map((at) => `${quantileOf(frames, at).toFixed(0)} ms`);
+  const quick = frames.filter((took) => took < soon).length;
+  return `${frames.length} frames, half within ${median}, 95% within ${most}, the longest ${worst}; under ${soon} ms: ${share(quick, frames.length)}`;
+}
+
+const measures = { median: 0.5, 'within which 95% fall': 0.95, longest: 1 } as const;
+
+/** @param rounds of each, after one that does not count where there are several */
+async function compareMoves(browser: Browser, script: string, count: number, rounds: number): Promise<Section> {
+  const flow = flowOf(count);
+  await using page = await openPage(browser, script);
+  await page.evaluate((given) => Object.assign(window, { flow: given }), flow as unknown as Record<string, unknown>);
+  const frames: Record<Moved, number[][]> = { open: [], openBare: [] };
+  for (let round = rounds > 1 ? -1 : 0; round < rounds; round += 1) {
+    for (const which of ['open', 'openBare'] as const) {
+      const took = await move(page, which);
+      if (round >= 0) frames[which].push([...took]);
+    }
+  }
+  const times = new Map<string, readonly number[]>(
+    Object.entries(measures).flatMap(([name, at]) => [
+      [`our frame, ${name}`, frames.open.map((round) => quantileOf(round, at))],
+      [`bare Cytoscape's, ${name}`, frames.openBare.map((round) => quantileOf(round, at))],
+    ]),
+  );
+  const pairs = Object.keys(measures).map((name): Pair => [`our frame, ${name}`, `bare Cytoscape's, ${name}`, null]);
+  return {
+    id: 'move',
+    title: `Moving a picture of ${count.toLocaleString('en')} services about`,
+    size: flow.edges.length,
+    equal: `the same ${flow.nodes.length} services and ${flow.edges.length} lines were given to both, and the same gestures`,
+    ratios: ratiosOf(times, pairs),
+    figures: [
+      { what: 'ours', value: framesInWords(frames.open.flat()) },
+      { what: 'bare Cytoscape page', value: framesInWords(frames.openBare.flat()) },
+    ],
+    notes: [
+      'Dragged as a whole, zoomed in by wheel, dragged, zoomed out, zoomed in by button, dragged where names can be read, zoomed out by button. Only frames in which something was drawn, from the begin of one to the begin of the next.',
+    ],
+  };
+}
+
+/** Issue 7 (e): how soon a large flow is seen; issue 5: how soon it answers when it is moved about. */
 export async function comparePictures({ rounds }: World): Promise<Section[]> {
   if (!existsSync(executablePath)) return [];
   const script = await bundle();
@@ -88,6 +141,7 @@ export async function comparePictures({ rounds }: World): Promise<Section[]> {
     for (const count of rounds > 1 ? [1000, 5000] : [100]) {
       sections.push(await compareFor(browser, script, count, rounds));
     }
+    sections.push(await compareMoves(browser, script, rounds > 1 ? 1000 : 100, Math.min(rounds, 5)));
     return sections;
   } finally {
     await browser.close();

@@ -13,6 +13,13 @@ export interface BenchPage {
   bare(flow: FlowGraph): Promise<number>;
   /** Draws it and leaves it there, to be moved about. */
   open(flow: FlowGraph): Promise<void>;
+  openBare(flow: FlowGraph): Promise<void>;
+  /** Presses the button that zooms in, or out. */
+  zoomBy(factor: number): void;
+  /** From here on each frame is timed in which the picture was drawn. */
+  watch(): void;
+  /** @returns how long each of those frames took, in milliseconds: from its begin to the begin of the next */
+  watched(): readonly number[];
   layout(flow: FlowGraph): number;
   breadthfirst(flow: FlowGraph): number;
 }
@@ -54,9 +61,67 @@ async function ours(flow: FlowGraph): Promise<number> {
   return took;
 }
 
+interface Open {
+  readonly cy: cytoscape.Core;
+  readonly zoomBy: (factor: number) => void;
+  readonly close: () => void;
+}
+
+let opened: Open | null = null;
+
+/** What Cytoscape leaves on the element that it draws in. */
+interface Drawn extends HTMLElement {
+  readonly _cyreg: { readonly cy: cytoscape.Core };
+}
+
 async function open(flow: FlowGraph): Promise<void> {
-  draw(flow);
+  opened?.close();
+  const picture = draw(flow);
+  const { cy } = (document.body.firstElementChild as Drawn)._cyreg;
+  opened = { cy, zoomBy: picture.zoomBy, close: picture.close };
   await drawn();
+}
+
+async function openBare(flow: FlowGraph): Promise<void> {
+  opened?.close();
+  const cy = drawBare(flow);
+  const centre = { x: cy.width() / 2, y: cy.height() / 2 };
+  const zoomBy = (factor: number) => void cy.zoom({ level: cy.zoom() * factor, renderedPosition: centre });
+  opened = { cy, zoomBy, close: () => cy.destroy() };
+  await drawn();
+}
+
+let frames: number[] = [];
+let stop = () => {};
+
+function watch(): void {
+  const { cy } = opened ?? {};
+  if (!cy) throw new Error('There is no picture to watch.');
+  stop();
+  frames = [];
+  let isDrawn = false;
+  let before: number | null = null;
+  const onRender = () => {
+    isDrawn = true;
+  };
+  cy.on('render', onRender);
+  const tick = () => {
+    const now = performance.now();
+    if (isDrawn && before !== null) frames.push(now - before);
+    isDrawn = false;
+    before = now;
+    next = requestAnimationFrame(tick);
+  };
+  let next = requestAnimationFrame(tick);
+  stop = () => {
+    cancelAnimationFrame(next);
+    cy.off('render', onRender);
+  };
+}
+
+function watched(): readonly number[] {
+  stop();
+  return frames;
 }
 
 const bareElements = ({ nodes, edges }: FlowGraph): cytoscape.ElementDefinition[] => [
@@ -72,10 +137,14 @@ const bareStyle: cytoscape.StylesheetJson = [
 const breadthfirstLayout = { name: 'breadthfirst', directed: true } as const;
 
 /** What the documentation of Cytoscape shows first: elements, a style, a built-in layout. */
-async function bare(flow: FlowGraph): Promise<number> {
+function drawBare(flow: FlowGraph): cytoscape.Core {
   const container = newContainer();
+  return cytoscape({ container, elements: bareElements(flow), style: bareStyle, layout: breadthfirstLayout });
+}
+
+async function bare(flow: FlowGraph): Promise<number> {
   const start = performance.now();
-  const cy = cytoscape({ container, elements: bareElements(flow), style: bareStyle, layout: breadthfirstLayout });
+  const cy = drawBare(flow);
   await drawn();
   const took = performance.now() - start;
   cy.destroy();
@@ -97,4 +166,14 @@ function breadthfirst(flow: FlowGraph): number {
   return took;
 }
 
-(window as unknown as { bench: BenchPage }).bench = { ours, open, bare, layout, breadthfirst };
+(window as unknown as { bench: BenchPage }).bench = {
+  ours,
+  bare,
+  open,
+  openBare,
+  zoomBy: (factor) => opened?.zoomBy(factor),
+  watch,
+  watched,
+  layout,
+  breadthfirst,
+};

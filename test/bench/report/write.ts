@@ -13,7 +13,18 @@ function before(path: string, { cores, cpu, node }: Machine): readonly Section[]
   return machine.cores === cores && machine.cpu === cpu && machine.node === node ? sections : [];
 }
 
-const order = ['flow', 'flow-hub', 'exposure', 'exposure-hub', 'verdicts', 'import', 'scale', 'picture', 'load'];
+const order = [
+  'flow',
+  'flow-hub',
+  'exposure',
+  'exposure-hub',
+  'verdicts',
+  'import',
+  'scale',
+  'picture',
+  'move',
+  'load',
+];
 const inOrder = (one: Section, other: Section): number =>
   order.indexOf(one.id) - order.indexOf(other.id) || one.size - other.size;
 
