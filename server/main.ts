@@ -11,6 +11,7 @@ import { checkStatements, openGraph } from './graph/open.ts';
 import { serve } from './http/http.ts';
 import { importFolder } from './import/import-folder.ts';
 import { isEmpty } from './import/stored.ts';
+import { clearUnpacked } from './import/unpack.ts';
 import { noteMissingVersion } from './import/version.ts';
 import { logFault } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -69,6 +70,8 @@ async function main(): Promise<void> {
   const graph = await openGraph(settings);
   try {
     await using audit = await openLog(settings.dataDir);
+    // Its log is open, so no other server imports there.
+    clearUnpacked(settings.dataDir);
     tellStanding(audit);
     await serveUntilStopped(graph, audit, settings, access);
   } finally {

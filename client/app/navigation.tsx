@@ -1,6 +1,7 @@
 import { Classes, OverflowList, PopoverNext } from '@blueprintjs/core';
 import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMayAsk } from '../access/use-viewer.ts';
 import styles from './layout.module.css';
 import type { NavigationLabel } from './navigation-label.ts';
 
@@ -9,12 +10,13 @@ interface Entry {
   readonly feature: NavigationLabel;
 }
 
-/** The views whose route says `staticData: { navigation }`, in the order of routes.ts. */
+/** The views whose route says `staticData: { navigation }`, in the order of routes.ts, but what the reader may not ask. */
 function useEntries(): Entry[] {
   const { routesById } = useRouter();
+  const mayAsk = useMayAsk();
   return Object.values(routesById).flatMap(({ fullPath, options }) => {
-    const feature = options.staticData?.navigation;
-    return feature ? [{ path: fullPath, feature }] : [];
+    const { navigation: feature, asks } = options.staticData ?? {};
+    return feature && (asks === undefined || mayAsk(asks)) ? [{ path: fullPath, feature }] : [];
   });
 }
 

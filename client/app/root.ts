@@ -7,6 +7,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Puts the view in the navigation, under this text. */
     navigation?: NavigationLabel;
+    /** The question of the API without which the view has nothing to show: who may not ask it finds no way there. */
+    asks?: string;
   }
 }
 

@@ -7,5 +7,5 @@ export const auditRoute = createRoute({
   path: '/audit',
   validateSearch: readAuditSearch,
   component: lazyRouteComponent(() => import('./audit.tsx'), 'AuditView'),
-  staticData: { navigation: 'audit' },
+  staticData: { navigation: 'audit', asks: 'auditEntries' },
 });

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FlowPicture } from '../graph/flow-picture.tsx';
 import type { Link } from '../graph/model.ts';
+import { isolated } from '../text/isolated.ts';
 import { useLanguage } from '../text/use-language.ts';
 import { today } from '../timeline/days.ts';
 import { dayText } from '../ui/day-text.ts';
@@ -49,7 +50,7 @@ function useCaption({ person, asOf }: Explored['atDay']): string[] {
   const language = useLanguage();
   const day = t('time.asOf', { day: dayText(asOf, language, 'long') });
   const made = file('made', { day, made: dayText(today(), language, 'short') });
-  return [`${person.name} (${person.id})`, made];
+  return [`${isolated(person.name)} (${isolated(person.id)})`, made];
 }
 
 /** The picture; a click on a line opens its disclosure, one on a bundle draws and lists its lines, one on a service lists its own. */

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMayAsk } from '../access/use-viewer.ts';
 import styles from './person-tabs.module.css';
 
 const tabs = [
@@ -16,6 +17,7 @@ interface PersonTabsProps {
 /** Links between the views of one person, on the same day. */
 export function PersonTabs({ person, asOf }: PersonTabsProps) {
   const { t } = useTranslation('person');
+  const mayAsk = useMayAsk();
   return (
     <nav className={styles['tabs']} aria-label={t('views')}>
       {tabs.map(([name, to]) => (
@@ -32,9 +34,11 @@ export function PersonTabs({ person, asOf }: PersonTabsProps) {
       <Link to="/compare" search={{ person, to: asOf }}>
         {t('tab', { ns: 'compare' })}
       </Link>
-      <Link to="/audit" search={{ person }}>
-        {t('tabs.audit')}
-      </Link>
+      {mayAsk('auditEntries') && (
+        <Link to="/audit" search={{ person }}>
+          {t('tabs.audit')}
+        </Link>
+      )}
     </nav>
   );
 }

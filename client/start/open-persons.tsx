@@ -36,6 +36,7 @@ export function OpenPersons() {
             <Link to="/person/$person" params={{ person: person.id }}>
               <strong>{person.name}</strong>
               <span>{person.category.name}</span>
+              <code>{person.id}</code>
               <span className={styles['count']}>{t('disclosures', { count })}</span>
             </Link>
           </li>

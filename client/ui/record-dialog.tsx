@@ -31,7 +31,10 @@ interface RecordDialogProps<Choice extends string> {
   readonly children?: ReactNode;
 }
 
-/** Asks for one of a few words and a comment, and records them. */
+/**
+ * Asks for one of a few words and a comment, and records them. Its button is never disabled: it would lose the focus, and with
+ * it the dialog its keys.
+ */
 export function RecordDialog<Choice extends string>(props: RecordDialogProps<Choice>) {
   const { title, choices, initial, words, onSave, onClose, children } = props;
   const [choice, setChoice] = useState(initial);
@@ -40,6 +43,7 @@ export function RecordDialog<Choice extends string>(props: RecordDialogProps<Cho
   const [error, setError] = useState<Error>();
   const commentId = useId();
   const submit = () => {
+    if (saving) return;
     setSaving(true);
     setError(undefined);
     onSave(choice, comment).then(onClose, (reason: Error) => {
@@ -64,7 +68,7 @@ export function RecordDialog<Choice extends string>(props: RecordDialogProps<Cho
           <TextArea id={commentId} fill value={comment} onChange={(event) => setComment(event.currentTarget.value)} />
         </FormGroup>
         {error && (
-          <Callout intent="danger">
+          <Callout intent="danger" role="alert">
             <strong>{words.notSaved}</strong> {error.message}
           </Callout>
         )}
@@ -73,7 +77,7 @@ export function RecordDialog<Choice extends string>(props: RecordDialogProps<Cho
         actions={
           <>
             <Button text={words.cancel} onClick={onClose} />
-            <Button intent="primary" text={words.save} loading={saving} onClick={submit} />
+            <Button intent="primary" text={words.save} aria-busy={saving} onClick={submit} />
           </>
         }
       />

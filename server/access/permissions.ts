@@ -64,9 +64,18 @@ export const permissions = {
 
 const oneOf = new Intl.ListFormat('en', { type: 'disjunction' });
 
+const lets = (allowed: Allowed, { roles }: Pick<Identity, 'roles'>): boolean =>
+  allowed === 'anyone' || allowed.some((role) => roles.has(role));
+
+/** The root fields that someone may ask, by name. */
+export const mayAsk = (identity: Pick<Identity, 'roles'>): string[] =>
+  Object.entries({ ...permissions.Query, ...permissions.Mutation }).flatMap(([name, allowed]) =>
+    lets(allowed, identity) ? [name] : [],
+  );
+
 /** @throws ProductError FORBIDDEN where nobody with these roles may do it */
 export function demand({ name, roles }: Identity, allowed: Allowed, what: string): void {
-  if (allowed === 'anyone' || allowed.some((role) => roles.has(role))) return;
+  if (allowed === 'anyone' || lets(allowed, { roles })) return;
   const has = roles.size === 0 ? 'no role here' : `the role ${[...roles].join(', ')}`;
   throw new ProductError('FORBIDDEN', `${what} needs the role ${oneOf.format(allowed)}; ${name} has ${has}.`);
 }

@@ -1502,6 +1502,8 @@ export type Versions = {
 /** Whoever asks. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** The questions and mutations of this schema that they may ask, by name. */
+  readonly mayAsk: ReadonlyArray<Scalars['String']['output']>;
   /** The name that they signed in with: the author of what they write down. */
   readonly name: Scalars['String']['output'];
   /** Whether the names of persons are told. A reviewer must give a reason first, with the header `x-reason`. */
@@ -2349,6 +2351,7 @@ export type VersionsResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  mayAsk?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -7,6 +7,7 @@ import type { Access } from '../access/access.ts';
 import type { Audit } from '../audit/audit.ts';
 import { type Context, openContext } from '../context.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Settings } from '../settings.ts';
 import { exportRoute } from './export-route.ts';
 import { fallback, nowhere } from './fallback.ts';
 import { graphqlGuards } from './graphql-guards.ts';
@@ -19,7 +20,8 @@ import { readerOf, whoAsks } from './who-asks.ts';
 
 /**
  * Serves the API at /graphql and the page at /.
- * @param address where to listen; port 0 takes any free one; and how often one user may ask in a minute, if bounded
+ * @param address where to listen; port 0 takes any free one; how often one user may ask in a minute, if bounded; and the folder
+ *   of its data, in which it unpacks what is imported
  * @param access tells who asks
  * @param audit what every answer is written to before it leaves
  * @returns the server, listening, and the address that it took
@@ -28,7 +30,7 @@ import { readerOf, whoAsks } from './who-asks.ts';
 export async function serve(
   api: ApolloServer<Context>,
   graph: Graph,
-  address: { readonly host: string; readonly port: number; readonly rateLimit?: number | null },
+  address: Pick<Settings, 'host' | 'port' | 'dataDir'> & Partial<Pick<Settings, 'rateLimit'>>,
   access: Access,
   audit: Audit,
 ): Promise<{ server: Server; url: string }> {
@@ -45,7 +47,7 @@ export async function serve(
     expressMiddleware(api, { context: async ({ res }) => openContext(graph, audit, readerOf(res)) }),
   );
   exportRoute(app, graph, audit);
-  importRoute(app, graph, audit);
+  importRoute(app, graph, audit, address.dataDir);
   pageFiles(app);
   app.use(nowhere);
   app.use(fallback);

@@ -32,8 +32,9 @@ function outcomeOf(error: unknown): Line {
  * POST /import?dryRun=true|false with a zip of a folder: answers in lines of JSON, progress first, then `result`,
  * `problems` or `error`. A page elsewhere can not send this media type without asking first.
  * GET /import/template.zip: an empty folder of the format.
+ * @param dataDir where the zip is unpacked while it is imported
  */
-export function importRoute(app: Express, graph: Graph, audit: Audit): void {
+export function importRoute(app: Express, graph: Graph, audit: Audit, dataDir: string): void {
   app.get('/import/template.zip', (_, response) => {
     response.attachment('template.zip').send(Buffer.from(templateZip()));
   });
@@ -41,7 +42,7 @@ export function importRoute(app: Express, graph: Graph, audit: Audit): void {
     response.type('application/x-ndjson');
     try {
       if (!Buffer.isBuffer(request.body)) throw new ProductError('BAD_INPUT', 'Send a zip (application/zip).');
-      using folder = unpack(request.body);
+      using folder = unpack(request.body, dataDir);
       const dryRun = request.query['dryRun'] === 'true';
       const progress = (done: number, total: number) => tell(response, { progress: { done, total } });
       const importer = { by: readerOf(response), way: 'IMPORT', dryRun } as const;

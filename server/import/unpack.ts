@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { badInput, isNoRoom, ProductError, unavailable } from '../errors.ts';
@@ -11,6 +10,12 @@ export interface Unpacked extends Disposable {
 
 /** What the files of a zip may come to when unpacked: a small zip can hold endless zeros. */
 const mostBytes = 1024 * 1024 * 1024;
+
+/** Where zips are unpacked, for as long as their import takes: only the server's own user may look into it. */
+const folderIn = (dataDir: string): string => join(dataDir, 'unpacked');
+
+/** Takes away what an import left that was cut short. No other process may be importing into the same folder. */
+export const clearUnpacked = (dataDir: string): void => rmSync(folderIn(dataDir), { recursive: true, force: true });
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -31,20 +36,24 @@ function unzip(zip: Uint8Array): Record<string, Uint8Array> {
 }
 
 /**
- * Unpacks the CSV files of a zip, at whatever depth they stand in it, into a folder of their own.
+ * Unpacks the CSV files of a zip, at whatever depth they stand in it, into a folder of their own under the data folder.
  * @throws ProductError BAD_INPUT where it is no zip, is too large, or holds a name twice; UNAVAILABLE where the disk is full
  */
-export function unpack(zip: Uint8Array): Unpacked {
+export function unpack(zip: Uint8Array, dataDir: string): Unpacked {
   const files = new Map<string, Uint8Array>();
   for (const [path, content] of Object.entries(unzip(zip))) {
     const name = baseName(path);
     if (files.has(name)) throw badInput(`The zip holds two files named ${name}.`);
     files.set(name, content);
   }
-  const path = mkdtempSync(join(tmpdir(), 'import-'));
-  const remove = () => rmSync(path, { recursive: true, force: true });
+  let path: string | null = null;
+  const remove = () => {
+    if (path !== null) rmSync(path, { recursive: true, force: true });
+  };
   try {
-    for (const [name, content] of files) writeFileSync(join(path, name), content);
+    mkdirSync(folderIn(dataDir), { recursive: true, mode: 0o700 });
+    path = mkdtempSync(join(folderIn(dataDir), 'import-'));
+    for (const [name, content] of files) writeFileSync(join(path, name), content, { mode: 0o600 });
   } catch (cause) {
     remove();
     throw isNoRoom(cause) ? unavailable('The disk is full: there is no room to unpack the zip.', cause) : cause;

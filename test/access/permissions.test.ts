@@ -39,6 +39,12 @@ describe.each(everySet.map((set) => ({ roles: set.join(', ') || 'no role', set }
     ask = await openAsk(down, readerFor({ name: 'iemand', roles, signedIn: true }, null));
   });
 
+  test('the viewer is told what they may ask, and nothing else', async () => {
+    const { data } = await ask('{ viewer { mayAsk } }');
+    const wanted = questions.filter(({ field }) => may(roles, field)).map(({ field }) => field.split('.')[1]);
+    expect([...(data as { viewer: { mayAsk: string[] } }).viewer.mayAsk].sort()).toEqual(wanted.sort());
+  });
+
   test.each(questions)('$field is let through or FORBIDDEN as the law says', async ({ field, query }) => {
     const { errors = [] } = await ask(query);
     const codes = errors.map(({ extensions }) => extensions?.['code']);

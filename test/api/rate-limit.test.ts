@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import type { Access } from '../../server/access/access.ts';
 import { openApi } from '../../server/api/api.ts';
@@ -22,7 +23,13 @@ const byName: Access = {
 async function limited(rateLimit: number | null) {
   const opened = await embedded.open();
   const api = await openApi(() => {});
-  const { server, url } = await serve(api, opened.graph, { host: '127.0.0.1', port: 0, rateLimit }, byName, listed());
+  const { server, url } = await serve(
+    api,
+    opened.graph,
+    { host: '127.0.0.1', port: 0, rateLimit, dataDir: tmpdir() },
+    byName,
+    listed(),
+  );
   const ask = (name: string) =>
     fetch(`${url}/graphql`, {
       method: 'POST',

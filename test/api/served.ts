@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { type Access, localAccess } from '../../server/access/access.ts';
 import { openApi } from '../../server/api/api.ts';
 import type { Audit } from '../../server/audit/audit.ts';
@@ -23,7 +24,7 @@ export async function served(
   port = 0,
 ): Promise<Served> {
   const api = await openApi(logFault);
-  const { server, url } = await serve(api, graph, { host: '127.0.0.1', port }, access, audit);
+  const { server, url } = await serve(api, graph, { host: '127.0.0.1', port, dataDir: tmpdir() }, access, audit);
   return {
     url,
     async [Symbol.asyncDispose]() {

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { ApolloServer } from '@apollo/server';
 import { localAccess } from '../../server/access/access.ts';
 import { localReader } from '../../server/access/reader.ts';
@@ -33,7 +34,13 @@ function dataOf({ data, errors }: Answer): unknown {
 /** @param audit what each answer is written to before it leaves */
 export async function openApiOver(graph: Graph, audit: Audit): Promise<OpenApi> {
   const api = await openApi((error) => console.error(error));
-  const { server, url } = await serve(api, graph, { host: '127.0.0.1', port: 0 }, localAccess, audit);
+  const { server, url } = await serve(
+    api,
+    graph,
+    { host: '127.0.0.1', port: 0, dataDir: tmpdir() },
+    localAccess,
+    audit,
+  );
   return {
     api,
     url,

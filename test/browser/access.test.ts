@@ -59,6 +59,7 @@ describe.skipIf(!canBrowse)('someone who must sign in', () => {
     // What the provider's own pages complained of is not ours.
     const before = complaints.length;
     expect(page.url()).toBe(`${world.url}/person/P-001?asOf=2019-10-15`);
+    await page.getByRole('link', { name: 'Wie keek er' }).first().waitFor();
 
     await page.getByRole('button', { name: 'Namen tonen' }).click();
     const dialog = page.getByRole('dialog');
@@ -100,6 +101,14 @@ describe.skipIf(!canBrowse)('someone who must sign in', () => {
     await signInAs(analyst.page, 'anna');
     await analyst.page.getByRole('heading', { name: '•••' }).waitFor();
     expect(await analyst.page.getByRole('button', { name: 'Namen tonen' }).count()).toBe(0);
+    // Who looked is for a reviewer to see: the others find no way there.
+    await analyst.page.getByRole('link', { name: 'Wat ging naar wie' }).waitFor();
+    expect(await analyst.page.locator('a[href^="/audit"]').count()).toBe(0);
+    // Whose names are not told are told apart by their ids.
+    await analyst.page.goto(`${world.url}/`);
+    const listed = analyst.page.locator('a[href^="/person/"]');
+    await listed.first().waitFor();
+    for (const text of await listed.allTextContents()) expect(text).toMatch(/^•••.*P-\d+/);
     await using administrator = await world.visit('/services');
     await signInAs(administrator.page, 'bas');
     await administrator.page

@@ -73,6 +73,37 @@ describe.skipIf(!canBrowse)('someone who works through what was found', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
+  it('keeps the focus on the button that records, and leaves with Escape, while it is recorded', async () => {
+    await using visit = await world.visit('/worklist?rule=LEVEL_TOO_LOW');
+    const { page } = visit;
+    await page
+      .getByRole('button', { name: /^Beoordelen: LEVEL_TOO_LOW/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    const save = dialog.getByRole('button', { name: 'Vastleggen' });
+    let asked = 0;
+    let tell: () => void = () => undefined;
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      asked += 1;
+      await told;
+      await route.abort();
+    });
+    await save.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => save.getAttribute('aria-busy'), soon).toBe('true');
+    expect(await save.evaluate((button) => document.activeElement === button)).toBe(true);
+    // Pressed again it records nothing twice.
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(asked).toBe(1);
+    tell();
+  });
+
   it('asks a holder to destroy data from the recall list, and records the answer in the register', async () => {
     await using visit = await world.visit('/person/P-001/recall');
     const { page, complaints } = visit;

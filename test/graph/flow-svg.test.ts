@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { serviceLabel } from '../../client/flow/wording.ts';
 import type { Change } from '../../client/graph/changes.ts';
 import type { Marks } from '../../client/graph/elements.ts';
 import { layOut } from '../../client/graph/layout/layout.ts';
@@ -10,6 +11,7 @@ import type { Palette } from '../../client/graph/palette.ts';
 import { flowSvg } from '../../client/graph/svg/flow-svg.ts';
 import type { LegendWords } from '../../client/graph/svg/legend.ts';
 import { escaped, tag } from '../../client/picture-file/markup.ts';
+import { isolated } from '../../client/text/isolated.ts';
 import { randomFlow } from './random-flow.ts';
 
 const colour = '#123456';
@@ -87,7 +89,7 @@ interface Given {
 function svgOf(flow: FlowGraph, { caption = ['A picture'], changes }: Given = {}): string {
   const marks: Marks = { hidden: new Map(), shut: new Set(), ...(changes && { changes }) };
   const links = linksOf(flow.edges, bundledPairs(flow.edges));
-  const wording = { service: ({ id }: { id: string }) => id, link: ({ id }: { id: string }) => id };
+  const wording = { service: serviceLabel, link: ({ id }: { id: string }) => id };
   const layout = layOut(flow, flow);
   const paint = changes ? comparing : palette;
   return flowSvg({ nodes: flow.nodes, links, layout, wording, marks, palette: paint, caption, legend: words });
@@ -128,6 +130,21 @@ describe('a flow as an SVG file', () => {
         expect([...svg.elements].sort().filter((name) => !known.has(name))).toEqual([]);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('shuts in what would turn about the words beside it, in what it writes and in what it says of it', () => {
+    const turning = fc.constantFrom('‮abc', 'שלום', '﷽', 'a\u2067b', 'a\u2069b');
+    fc.assert(
+      fc.property(randomFlow({ most: 12, name: turning }), (flow) => {
+        const { text } = drawn(flow);
+        for (const { id, service } of flow.nodes) {
+          expect(serviceLabel({ id, service })).toContain(`${isolated(id)}\n`);
+          expect(text).toContain(isolated(id));
+        }
+        for (const { from, to } of flow.edges) expect(text).toContain(`${isolated(from)} – ${isolated(to)}: `);
+      }),
+      { numRuns: 30 },
     );
   });
 

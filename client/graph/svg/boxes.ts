@@ -1,4 +1,5 @@
 import { escaped, tag } from '../../picture-file/markup.ts';
+import { isolated } from '../../text/isolated.ts';
 import { worst } from '../../ui/verdicts.ts';
 import { type Change, changedEdge, changeLooks } from '../changes.ts';
 import type { Marks, Wording } from '../elements.ts';
@@ -68,7 +69,7 @@ export function serviceGroup(node: FlowNode, box: Box, wording: Wording, marks: 
   return tag(
     'g',
     { 'data-service': node.id, 'data-change': marks.changes?.get(node.id), transform: placed(box) },
-    title(node.service.name === node.id ? node.id : `${node.id}: ${node.service.name}`),
+    title(node.service.name === node.id ? node.id : `${isolated(node.id)}: ${isolated(node.service.name)}`),
     serviceShape(node, box, palette, marks.changes?.get(node.id)),
     centred(wording.service(node), { size: 11.5, weight: 600, colour: isOwn ? palette.ownText : palette.text }),
     badge(marks.hidden.get(node.id), box, palette),

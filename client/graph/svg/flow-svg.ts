@@ -1,4 +1,5 @@
 import { escaped, tag } from '../../picture-file/markup.ts';
+import { isolated } from '../../text/isolated.ts';
 import { worst } from '../../ui/verdicts.ts';
 import { type Bounds, boundsOf } from '../bounds.ts';
 import { changeLooks } from '../changes.ts';
@@ -41,11 +42,11 @@ function lineGroup(link: Link, route: Route, marks: Marks, palette: Palette): st
   const verdict = worst(link.edges.map(verdictOf));
   const isPossible = link.edges[0]?.reach === 'POSSIBLE';
   const { colour, width, line } = strokeOf(link, marks, palette);
-  const named = link.edges.map(({ disclosure }) => disclosure?.id ?? '~').join(', ');
+  const named = link.edges.map(({ disclosure }) => isolated(disclosure?.id ?? '~')).join(', ');
   return tag(
     'g',
     { 'data-line': link.id, 'data-change': marks.changes?.get(link.id) },
-    titleOf(`${link.from} – ${link.to}: ${named}`),
+    titleOf(`${isolated(link.from)} – ${isolated(link.to)}: ${named}`),
     tag('path', {
       d: pathOf(shortened(route, arrowLength)),
       fill: 'none',

@@ -1,3 +1,4 @@
+import { mayAsk } from '../../access/permissions.ts';
 import { allRoles, type Role } from '../../access/reader.ts';
 import type { Resolvers, Role as RoleName } from '../../generated/schema.ts';
 
@@ -13,6 +14,7 @@ export const resolvers: Resolvers = {
     viewer: (_, __, { reader }) => ({
       name: reader.name,
       roles: allRoles.filter((role) => reader.roles.has(role)).map((role) => names[role]),
+      mayAsk: mayAsk(reader),
       signedIn: reader.signedIn,
       names: reader.names,
       reason: reader.reason,

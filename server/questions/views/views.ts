@@ -6,6 +6,7 @@ import type { Day } from '../../day.ts';
 import { badInput, notFound } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
+import { isOwnAddress } from './own-address.ts';
 
 export interface SavedView {
   readonly id: string;
@@ -28,9 +29,7 @@ export const savedViews = async (graph: Graph): Promise<SavedView[]> =>
 export async function saveView(graph: Graph, view: Omit<SavedView, 'id'>): Promise<SavedView> {
   const name = view.name.trim();
   if (name === '') throw badInput('A view needs a name.');
-  // "//host" and "/\host" lead elsewhere in a browser, though they begin like a path.
-  if (!/^\/(?![/\\])/.test(view.address))
-    throw badInput(`An address must be a path of this page; it is "${view.address}".`);
+  if (!isOwnAddress(view.address)) throw badInput(`An address must be a path of this page; it is "${view.address}".`);
   const saved = { ...view, id: randomUUID(), name, note: view.note?.trim() || null };
   await graph.write((transaction) => transaction.run(save, { ...saved }));
   return saved;
