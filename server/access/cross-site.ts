@@ -1,17 +1,15 @@
 import type { Request } from 'express';
 import { ProductError } from '../errors.ts';
 
-const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
-
 const originOf = (text: string): string | null => (URL.canParse(text) ? new URL(text).origin : null);
 
 /**
- * A page elsewhere may not make a browser change anything here, whatever cookies the browser sends along.
+ * A page elsewhere may not make a browser change anything here, nor ask for anything that would then be on record as its
+ * user's doing, whatever cookies the browser sends along.
  * @param own where this page is reached
  * @throws ProductError FORBIDDEN
  */
 export function refuseCrossSite(request: Request, own: readonly string[]): void {
-  if (reading.has(request.method)) return;
   const site = request.get('sec-fetch-site');
   const origin = request.get('origin');
   const fromHere =

@@ -10,6 +10,7 @@ import {
 } from 'openid-client';
 import { ProductError } from '../errors.ts';
 import { logFault } from '../log.ts';
+import { isOwnAddress } from '../own-address.ts';
 import { type Claims, identityIn, tellsAll } from './claims.ts';
 import { sealedCookie } from './cookies.ts';
 import { refuseCrossSite } from './cross-site.ts';
@@ -30,11 +31,9 @@ const longestAddress = 2_000;
 
 /** @returns the address as one of this page's own, whatever was given: never one elsewhere, nor one that signs in again */
 function ownAddress(to: unknown, { origin }: URL): string {
-  if (typeof to !== 'string' || to.length > longestAddress || !to.startsWith('/') || !URL.canParse(to, origin))
-    return '/';
-  const url = new URL(to, origin);
-  const isOwn = url.origin === origin && !url.pathname.startsWith('/sign-in');
-  return isOwn ? `${url.pathname}${url.search}${url.hash}` : '/';
+  if (typeof to !== 'string' || to.length > longestAddress || !isOwnAddress(to)) return '/';
+  const { pathname, search, hash } = new URL(to, origin);
+  return pathname.startsWith('/sign-in') ? '/' : `${pathname}${search}${hash}`;
 }
 
 /** The user's own page: what happened, and the way on. */

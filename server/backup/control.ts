@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Audit } from '../audit/audit.ts';
 import { ProductError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { logFault } from '../log.ts';
 import { makeBackup } from './backup.ts';
 
 /** Where a running server can be asked for a backup, and the word that it wants to hear. */
@@ -31,8 +32,10 @@ export function controlIn(dataDir: string): Control | null {
   }
 }
 
-const isEqual = (given: string, token: string): boolean =>
-  given.length === token.length && timingSafeEqual(Buffer.from(given), Buffer.from(token));
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Of digests, which have one length whatever was given. */
+const isEqual = (given: string, token: string): boolean => timingSafeEqual(digest(given), digest(token));
 
 async function answer(
   request: IncomingMessage,
@@ -53,7 +56,7 @@ async function answer(
     await pipeline(backup.content, response);
   } catch (error) {
     const isToldHere = error instanceof ProductError && error.code !== 'INTERNAL';
-    if (!isToldHere) console.error(error);
+    if (!isToldHere) logFault(error);
     if (response.headersSent) response.destroy();
     else say(503, isToldHere ? error.message : 'The server failed to make a backup. What went wrong is in its log.');
   }

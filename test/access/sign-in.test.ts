@@ -173,6 +173,10 @@ describe('A session', () => {
     '//elders.example',
     '/\\elders.example',
     '/\t/elders.example',
+    '/.//elders.example',
+    '/%2e//elders.example',
+    '/person/..//elders.example',
+    '/.//sign-in',
     '/sign-in',
     'x',
   ])('never leads elsewhere: %j', async (to) => {
@@ -193,6 +197,12 @@ describe('A session', () => {
       expect([status, body.errors?.[0]?.extensions.code], JSON.stringify(headers)).toEqual([403, 'FORBIDDEN']);
       const out = await visitor.once(`${world.url}/sign-out`, { method: 'POST', headers });
       expect(out.status).toBe(403);
+    }
+    // A link or picture elsewhere would put a look of theirs on record.
+    for (const site of ['cross-site', 'same-site', 'same-origin', 'none', undefined]) {
+      const given = site === undefined ? {} : { 'sec-fetch-site': site };
+      const { status } = await visitor.once(`${world.url}/export/flow/P-001?reason=x`, { headers: given });
+      expect(status, site).toBe(site?.endsWith('-site') ? 403 : 503);
     }
     // What a form elsewhere can send without asking first.
     const form = await visitor.once(`${world.url}/graphql`, {

@@ -31,4 +31,24 @@ onEveryEngine('A saved view', (engine) => {
     expect(dataOf(await rita(take(second.id)))).toEqual({ deleteView: second.id });
     expect(dataOf(await anna('{ savedViews { id } }'))).toEqual({ savedViews: [] });
   });
+
+  test('leads nowhere but to this page, however an address is written', async () => {
+    await using opened = await engine.open();
+    const ask = await openAsk(opened.graph);
+    const codes = async (address: string) => {
+      const query = 'mutation ($address: String!) { saveView(name: "x", address: $address) { address } }';
+      return (await ask(query, { address })).errors?.map(({ extensions }) => extensions?.['code']);
+    };
+    for (const address of [
+      '//elders.example',
+      '/\\elders.example',
+      '/\t/elders.example',
+      '/\n\\elders.example',
+      '/.//elders.example',
+      'x',
+      '',
+    ])
+      expect(await codes(address), address).toEqual(['BAD_INPUT']);
+    expect(await codes('/person/P-001?text=%2F%2Felders.example#onder')).toBeUndefined();
+  });
 });

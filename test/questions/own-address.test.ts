@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOwnAddress } from '../../server/questions/views/own-address.ts';
+import { isOwnAddress } from '../../server/own-address.ts';
 
 const page = 'https://pagina.example/person/P-001?asOf=2020-01-01';
 

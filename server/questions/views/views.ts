@@ -6,7 +6,7 @@ import type { Day } from '../../day.ts';
 import { badInput, notFound } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
-import { isOwnAddress } from './own-address.ts';
+import { isOwnAddress } from '../../own-address.ts';
 
 export interface SavedView {
   readonly id: string;
