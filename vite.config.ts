@@ -12,7 +12,14 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     target: 'es2023',
-    chunkSizeWarningLimit: 700,
+    // What makes a PDF brings its fonts; it is loaded when a dossier is made.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      // A hint for React's compiler in a built package, which means nothing here.
+      onwarn: (warning, warn) => {
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
   },
   server: {
     proxy: {

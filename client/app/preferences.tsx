@@ -1,5 +1,5 @@
 import { Button, ButtonGroup } from '@blueprintjs/core';
-import { Desktop, Flash, Moon } from '@blueprintjs/icons';
+import { Contrast, Flash, Moon } from '@blueprintjs/icons';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage, languages } from '../text/i18n.ts';
 import { useLanguage } from '../text/use-language.ts';
@@ -29,7 +29,7 @@ export function LanguageSwitch() {
   );
 }
 
-const icons: Record<ThemeChoice, React.JSX.Element> = { system: <Desktop />, light: <Flash />, dark: <Moon /> };
+const icons: Record<ThemeChoice, React.JSX.Element> = { system: <Contrast />, light: <Flash />, dark: <Moon /> };
 
 /** One button that goes round: as the system, light, dark. */
 export function ThemeSwitch() {

@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
-import { Button, NonIdealState, Spinner } from '@blueprintjs/core';
+import { AnchorButton, Button, NonIdealState, Spinner } from '@blueprintjs/core';
 import { Error as ErrorIcon, SearchAround } from '@blueprintjs/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,12 +24,33 @@ const Said = ({ title, children }: { readonly title: string; readonly children: 
   </>
 );
 
-/** Says what the API says: its errors hold a sentence that a user can act on. */
+const isNotFound = (error: Error): boolean =>
+  CombinedGraphQLErrors.is(error) && error.errors.every(({ extensions }) => extensions?.['code'] === 'NOT_FOUND');
+
+/** Says what the API says: its errors hold a sentence that a user can act on. What is not there won't come by trying again. */
 export function Failed({ error, retry }: { readonly error: Error; readonly retry?: () => void }) {
   const { t } = useTranslation('app');
   const said = CombinedGraphQLErrors.is(error)
     ? error.errors.map(({ message }) => message).join(' ')
     : t('unreachable');
+  if (isNotFound(error)) {
+    return (
+      <div role="alert">
+        <NonIdealState
+          icon={<SearchAround size={24} />}
+          description={
+            <>
+              <Said title={t('notFound.title')}>{t('notFound.action')}</Said>
+              <p lang="en" className={styles['original']}>
+                {said}
+              </p>
+            </>
+          }
+          action={<AnchorButton href="/" text={t('toStart')} />}
+        />
+      </div>
+    );
+  }
   return (
     <div role="alert">
       <NonIdealState

@@ -342,7 +342,7 @@ describe.skipIf(!canBrowse)('an investigator who explores a flow', () => {
     await expect.poll(() => address(page).get('verdict')).toBe('UNLAWFUL');
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(() => address(page).get('verdict')).toBeNull();
-    await page.getByRole('tab', { name: /^Verstrekkingen/ }).focus();
+    await page.getByRole('tab', { name: /^Per ontvanger/ }).focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('tab', { name: /^Diensten/, selected: false }).press('Enter');
     await expect.poll(() => address(page).get('tab')).toBe('services');
@@ -428,7 +428,7 @@ describe.skipIf(!canBrowse)('an investigator of a flow that is too wide to draw'
     await page.getByText(`Deze stroom is groot: ${left} lijnen zijn nog niet geladen.`, { exact: false }).waitFor();
     await page.getByRole('button', { name: `Laad de volgende ${left}` }).click();
     await page.getByText('Deze stroom is groot', { exact: false }).waitFor({ state: 'detached' });
-    await page.getByRole('tab', { name: `Verstrekkingen ${1 + members * rounds}` }).waitFor();
+    await page.getByRole('tab', { name: `Per ontvanger ${1 + members * rounds}` }).waitFor();
     expect(complaints).toEqual([]);
   });
 });

@@ -46,7 +46,7 @@ describe.skipIf(!canBrowse)('an investigator with a browser', () => {
     const { services, lines } = await drawingOn(page);
     expect(services).toHaveLength(18);
     expect(lines).toHaveLength(30);
-    expect(await page.getByRole('tab', { name: 'Verstrekkingen 30' }).isVisible()).toBe(true);
+    expect(await page.getByRole('tab', { name: 'Per ontvanger 30' }).isVisible()).toBe(true);
     await mkdir(dirname(screenshot), { recursive: true });
     await page.screenshot({ path: screenshot });
     await page.getByRole('tab', { name: 'Diensten 18' }).click();

@@ -15,6 +15,10 @@ export const text: Same<typeof nl> = {
   toStart: 'To the start',
   retry: 'Try again',
   failed: 'This could not be fetched',
+  notFound: {
+    title: 'Not found',
+    action: 'This id is not in the data, or not for you to see. Check it, or search from the start.',
+  },
   unreachable: 'The server does not answer. Check the connection and try again.',
   loading: 'Loading {{what}}',
   more: 'More',

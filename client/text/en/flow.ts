@@ -30,10 +30,10 @@ export const text: Same<typeof nl> = {
     possible_other: '{{count}} possible',
   },
   hops: 'Hops',
-  tabs: { label: 'Disclosures and services', edges: 'Disclosures', services: 'Services' },
+  tabs: { label: 'Disclosures and services', edges: 'By recipient', services: 'Services' },
   none: 'none',
   edges: {
-    caption: 'Disclosures, nearest first',
+    caption: 'Disclosures by recipient, nearest first',
     none: 'No disclosures',
     hop: 'Hop',
     day: 'Day',

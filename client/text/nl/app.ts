@@ -12,6 +12,10 @@ export const text = {
   toStart: 'Naar het begin',
   retry: 'Opnieuw proberen',
   failed: 'Dit kon niet worden opgehaald',
+  notFound: {
+    title: 'Niet gevonden',
+    action: 'Dit nummer staat niet in de gegevens, of u mag het niet zien. Controleer het, of zoek vanaf het begin.',
+  },
   unreachable: 'De server antwoordt niet. Controleer de verbinding en probeer het opnieuw.',
   loading: '{{what}} laden',
   more: 'Meer',

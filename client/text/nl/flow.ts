@@ -27,10 +27,10 @@ export const text = {
     possible_other: '{{count}} mogelijk',
   },
   hops: 'Stappen',
-  tabs: { label: 'Verstrekkingen en diensten', edges: 'Verstrekkingen', services: 'Diensten' },
+  tabs: { label: 'Verstrekkingen en diensten', edges: 'Per ontvanger', services: 'Diensten' },
   none: 'geen',
   edges: {
-    caption: 'Verstrekkingen, dichtstbij eerst',
+    caption: 'Verstrekkingen per ontvanger, dichtstbij eerst',
     none: 'Geen verstrekkingen',
     hop: 'Stap',
     day: 'Dag',
