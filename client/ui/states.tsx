@@ -11,7 +11,10 @@ export function Loading({ what }: { readonly what: string }) {
   const label = t('loading', { what });
   return (
     <div role="status">
-      <NonIdealState icon={<Spinner size={24} aria-label={label} />} description={`${label}…`} />
+      <NonIdealState
+        icon={<Spinner size={24} aria-label={label} />}
+        description={<p className={styles['loading']}>{`${label}…`}</p>}
+      />
     </div>
   );
 }

@@ -107,7 +107,15 @@ describe.skipIf(!canBrowse)('someone who works through what was found', () => {
   it('asks a holder to destroy data from the recall list, and records the answer in the register', async () => {
     await using visit = await world.visit('/person/P-001/recall');
     const { page, complaints } = visit;
-    await page.getByRole('button', { name: 'Vraag om vernietiging: FABEL' }).click();
+    const ask = page.getByRole('button', { name: 'Vraag om vernietiging: FABEL' });
+    const sure = page.getByRole('dialog');
+    await ask.click();
+    await sure.getByText(/FABEL vandaag is gevraagd/).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await sure.waitFor({ state: 'detached' });
+    await ask.click();
+    await sure.getByRole('button', { name: 'Vastleggen' }).click();
     await page
       .getByText(/Gevraagd/)
       .first()

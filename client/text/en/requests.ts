@@ -17,6 +17,7 @@ export const text: Same<typeof nl> = {
   every: 'All',
   ask: 'Ask for destruction',
   askOf: 'Ask for destruction: {{service}}',
+  sure: 'Put on record that {{service}} was asked today to destroy the data of {{person}}? A request stays in the register.',
   answer: 'Record the answer',
   answerOf: 'Record the answer: {{service}} about {{person}}',
   comment: 'Comment',

@@ -14,6 +14,7 @@ export const text = {
   every: 'Alle',
   ask: 'Vraag om vernietiging',
   askOf: 'Vraag om vernietiging: {{service}}',
+  sure: 'Vastleggen dat {{service}} vandaag is gevraagd de gegevens van {{person}} te vernietigen? Een verzoek blijft in het register staan.',
   answer: 'Antwoord vastleggen',
   answerOf: 'Antwoord vastleggen: {{service}} over {{person}}',
   comment: 'Opmerking',
