@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Resolvers } from '../generated/schema.ts';
 import { dateScalar } from './date-scalar.ts';
 import { guardResolvers } from './guard-resolvers.ts';
+import { textLimitResolvers } from './text-limit.ts';
 import { trailResolvers } from './trail-resolvers.ts';
 
 const questions = new URL('../questions/', import.meta.url);
@@ -14,5 +15,8 @@ export async function loadResolvers(): Promise<Resolvers[]> {
       ({ name }) => import(new URL(`${name}/resolvers.ts`, questions).href) as Promise<{ resolvers: Resolvers }>,
     ),
   );
-  return [{ Date: dateScalar }, ...modules.map(({ resolvers }) => trailResolvers(guardResolvers(resolvers)))];
+  return [
+    { Date: dateScalar },
+    ...modules.map(({ resolvers }) => textLimitResolvers(trailResolvers(guardResolvers(resolvers)))),
+  ];
 }

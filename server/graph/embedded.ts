@@ -162,12 +162,12 @@ async function defineIndexes(database: Database): Promise<void> {
 
 /**
  * Opens the embedded engine (Grafeo). The engine itself locks the file against a second process.
- * @param dataDir folder of the database, made when absent; null keeps everything in memory
+ * @param dataDir folder of the database, made for its user alone when absent; null keeps everything in memory
  * @param timeout how long a statement is waited for, in milliseconds: the engine can't stop one (deadline.ts)
  * @throws ProductError UNAVAILABLE when another process has it open, or it can't be read
  */
 export async function openEmbedded(dataDir: string | null, timeout: number = usualTimeout): Promise<Graph> {
-  if (dataDir !== null) mkdirSync(dataDir, { recursive: true });
+  if (dataDir !== null) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const database = dataDir === null ? grafeo.GrafeoDB.create() : open(databaseIn(dataDir));
   if (dataDir !== null) database.setCheckpointTriggers({ walBytes });
   await defineIndexes(database);

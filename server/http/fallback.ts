@@ -22,9 +22,11 @@ export const nowhere: RequestHandler = (_, response) => nothingThere(response);
  * The last word on a request that failed before any handler of ours could answer: too large a body, broken JSON, a bad
  * address, or a fault of ours. Express would show its own page, with a stack trace.
  */
-export const fallback: ErrorRequestHandler = (error, _request, response, next) => {
+export const fallback: ErrorRequestHandler = (error, _request, response, _next) => {
   if (response.headersSent) {
-    next(error);
+    // Half an answer can't become another one; Express would put the error's words in the log.
+    logFault(error);
+    response.destroy();
     return;
   }
   const status = statusOf(error);

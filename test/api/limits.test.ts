@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema } from 'graphql';
+import { buildSchema, type GraphQLArgument, getNamedType, isEnumType, isLeafType, isRequiredArgument } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { mostErrors, mostItems } from '../../server/api/answer-limit.ts';
 import { limits } from '../../server/api/limits.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { listed } from '../audit/listed.ts';
 import { embedded } from '../engine/engines.ts';
 import { type Ask, openAsk } from './ask.ts';
 import { ownDocuments } from './own-documents.ts';
@@ -123,6 +124,59 @@ test('every page size is bounded: `first` of nought, below, and beyond is BAD_IN
     }
   }
 });
+
+/** As long as each text of a question may be, in characters (docs/security.md). */
+const longest: Readonly<Record<string, number>> = {
+  comment: 10_000,
+  note: 10_000,
+  address: 20_000,
+  after: 20_000,
+  purpose: 100_000,
+};
+
+const isText = ({ type }: GraphQLArgument) => ['ID', 'String'].includes(getNamedType(type).name);
+
+const plain = ({ type }: GraphQLArgument): string => {
+  const named = getNamedType(type);
+  return isEnumType(named) ? (named.getValues()[0]?.name ?? '') : named.name === 'Date' ? '"2020-01-01"' : '"x"';
+};
+
+/** Every question and mutation with each of its texts in a variable. */
+const withText = (['query', 'mutation'] as const).flatMap((kind) => {
+  const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
+  return Object.values(root?.getFields() ?? {}).flatMap(({ name: field, args, type }) =>
+    args.filter(isText).map((text) => {
+      const others = args.filter((arg) => arg !== text && isRequiredArgument(arg));
+      const given = [...others.map((arg) => `${arg.name}: ${plain(arg)}`), `${text.name}: $given`].join(', ');
+      const fields = isLeafType(getNamedType(type)) ? '' : '{ __typename }';
+      return [
+        `${field}(${text.name})`,
+        text.name,
+        `${kind} ($given: ${text.type}) { ${field}(${given}) ${fields} }`,
+      ] as const;
+    }),
+  );
+});
+
+test.each(withText)(
+  '%s is bounded in characters, and one too long is not kept in the audit log',
+  async (_, name, query) => {
+    const { graph } = await embedded.open();
+    const audit = listed();
+    try {
+      const ask = await openAsk(graph, undefined, audit);
+      const most = longest[name] ?? 1_000;
+      const { errors } = await ask(query, { given: 'é'.repeat(most + 1) });
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+      expect(errors?.[0]?.message).toBe(`${name} has at most ${most} characters; this has ${most + 1}.`);
+      expect(audit.happenings).toEqual([]);
+      const allowed = await ask(query, { given: 'é'.repeat(most) });
+      expect(allowed.errors?.[0]?.message ?? '').not.toMatch(/characters/);
+    } finally {
+      await graph.close();
+    }
+  },
+);
 
 /** A graph whose lists hold as many views as told, without a database behind it. */
 function graphOfViews(count: number): Graph {

@@ -1,7 +1,12 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
 import { GraphQLError } from 'graphql';
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import { ProductError } from '../../server/errors.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { fallback } from '../../server/http/fallback.ts';
 import { logFault } from '../../server/log.ts';
 import { served } from './served.ts';
 
@@ -109,4 +114,19 @@ test.each([
   for (const answer of answers.slice(0, 3)) expect(answer).toContain(`"code":"${code}"`);
   expect(written.join('\n')).not.toContain(marker);
   if (code === 'INTERNAL') expect(written.length).toBeGreaterThan(0);
+});
+
+test('a fault in the middle of an answer is logged without its words, and the answer is cut off', async () => {
+  const app = express().get('/', (_, response) => {
+    response.write('a part');
+    throw new TypeError(hostile);
+  });
+  app.use(fallback).set('env', 'production');
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await expect(fetch(`http://127.0.0.1:${port}/`).then((answer) => answer.text())).rejects.toThrow();
+  server.close();
+  expect(written.join('\n')).toMatch(/a fault\nTypeError/);
+  expect(written.join('\n')).not.toContain(marker);
 });

@@ -105,6 +105,15 @@ onEveryEngine('The audit log', (engine) => {
     ]);
   });
 
+  test('has an entry of what comes of one disclosure, also where no more is told than a count', async () => {
+    await using opened = await engine.open();
+    await importRows(opened.graph, baseFolder());
+    const audit = listed();
+    const ask = await openAsk(opened.graph, undefined, audit);
+    dataOf(await ask('{ worklist(disclosure: "D1") { totalCount } }'));
+    expect(audit.happenings).toMatchObject([{ questions: [{ name: 'worklist' }], persons: ['X1'] }]);
+  });
+
   test('holds no words of those who write something down', async () => {
     await using opened = await engine.open();
     await importRows(opened.graph, baseFolder());

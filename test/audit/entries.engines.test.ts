@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { localReader } from '../../server/access/reader.ts';
+import { localReader, readerFor } from '../../server/access/reader.ts';
 import { beginningOf, today } from '../../server/day.ts';
 import { dataOf, openAsk } from '../api/ask.ts';
 import { embedded } from '../engine/engines.ts';
@@ -63,6 +63,25 @@ test('who looked at a person is told latest first, in pages that what comes mean
     const { errors } = await ask(`{ auditEntries(${bad}) { totalCount } }`);
     expect(errors?.[0]?.extensions, bad).toEqual({ code: 'BAD_INPUT' });
   }
+});
+
+test('what someone typed to find a person is told only to who is told names', async () => {
+  await using opened = await embedded.open();
+  await importRows(opened.graph, baseFolder());
+  using folder = logFolder();
+  await using log = await folder.open();
+  const inge = readerFor({ name: 'inge', roles: new Set(['investigator']), signedIn: true }, null);
+  const asInge = await openAsk(opened.graph, inge, log);
+  await asInge('{ search(text: "Geheimpje") { id } persons(text: "Geheimpje") { totalCount } }');
+  const question = '{ auditEntries { edges { node { questions { name arguments { name value } } } } } }';
+  const told = async (reason: string | null) => {
+    const rita = readerFor({ name: 'rita', roles: new Set(['reviewer']), signedIn: true }, reason);
+    return JSON.stringify(await (await openAsk(opened.graph, rita, log))(question));
+  };
+  const hidden = await told(null);
+  expect(hidden).not.toContain('Geheimpje');
+  expect(hidden).toContain('{"name":"text","value":"•••"}');
+  expect(await told('zaak 7')).toContain('{"name":"text","value":"Geheimpje"}');
 });
 
 test('only what was on the days given is told', async () => {

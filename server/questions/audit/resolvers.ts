@@ -3,6 +3,9 @@ import { auditEntries } from './audit-entries.ts';
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
+/** What was typed to find something is as a rule someone's name. */
+const isTyped = (argument: string): boolean => argument === 'text';
+
 export const resolvers: Resolvers = {
   Query: {
     auditEntries: (_, { first, after, person, from, to, orderBy }, { audit }) =>
@@ -26,10 +29,13 @@ export const resolvers: Resolvers = {
   },
   AuditEntry: {
     persons: ({ persons }) => persons.length,
-    questions: ({ questions }) =>
+    questions: ({ questions }, _, { reader: { names } }) =>
       questions.map(({ name, arguments: given }) => ({
         name,
-        arguments: Object.entries(given).map(([argument, value]) => ({ name: argument, value: asText(value) })),
+        arguments: Object.entries(given).map(([argument, value]) => ({
+          name: argument,
+          value: names || !isTyped(argument) ? asText(value) : '•••',
+        })),
       })),
   },
 };

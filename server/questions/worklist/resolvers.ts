@@ -5,8 +5,10 @@ import { worklist } from './worklist.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    worklist: (_, { first, after, orderBy, ...asked }, context) =>
-      worklist(
+    worklist: (_, { first, after, orderBy, ...asked }, context) => {
+      // How many findings there are tells of the one disclosure, none too.
+      if (asked.disclosure) context.trail.disclosure(asked.disclosure);
+      return worklist(
         context,
         {
           rule: asked.rule ?? null,
@@ -20,7 +22,8 @@ export const resolvers: Resolvers = {
         },
         { first: first ?? 50, after: after ?? null },
         orderOf(orderBy, 'DAY'),
-      ),
+      );
+    },
   },
   Mutation: {
     reviewFinding: async (_, { disclosure, rule, state, comment }, context) => {
