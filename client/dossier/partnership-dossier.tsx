@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartnershipDossierDocument, type PartnershipDossierQuery } from '../generated/graphql.ts';
 import { inLight } from '../graph/in-light.ts';
-import { placeRelatives, relativesOf, spokesOf } from '../partnership/diagram/star.ts';
-import { StarPicture } from '../partnership/diagram/star-picture.tsx';
-import { fromPage } from '../picture-file/from-page.ts';
+import { readPalette } from '../graph/palette.ts';
+import { ringFile } from '../graph/rings/ring-svg.ts';
+import { PartnershipRings } from '../partnership/diagram/partnership-rings.tsx';
+import { ringsOf, shownOn } from '../partnership/diagram/rings.ts';
+import { useRingTexts, useRingWords } from '../partnership/diagram/use-ring-words.ts';
 import { today } from '../timeline/days.ts';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { DossierPage } from './dossier-page.tsx';
@@ -14,6 +16,7 @@ import type { Listed } from './pdf/model.ts';
 import { useMadeFrom } from './use-made-from.ts';
 
 const from = '/dossier/partnership/$partnership';
+const noRows: PartnershipDossierQuery['partnershipExposure']['rows'] = [];
 
 function useExposureTable(exposure: PartnershipDossierQuery['partnershipExposure'] | undefined): Listed {
   const { t } = useTranslation('partnership');
@@ -45,19 +48,22 @@ export function PartnershipDossier() {
   );
   const write = (next: typeof search) => void navigate({ search: next, replace: true });
   const { changes, renew } = useMadeFrom({ search, asOf, answer, write });
-  const picture = useRef<HTMLDivElement>(null);
+  const texts = useRingTexts(data?.partnershipExposure.rows ?? noRows);
+  const words = useRingWords();
   const table = useExposureTable(data?.partnershipExposure);
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data || !answer) return <Loading what={t('what')} />;
   const { partnership: record, disclosures, partnershipExposure } = data;
   if (!record) return <Empty title={t('unknown')} />;
   const total = disclosures.totalCount;
-  const related = relativesOf(record, asOf);
-  const spokes = spokesOf(record, related, asOf);
-  const svg = () => {
-    const drawn = picture.current?.querySelector<SVGSVGElement>('svg[role="img"]');
-    return drawn ? inLight(() => fromPage(drawn, record.name)) : null;
-  };
+  const svg = () =>
+    ringFile({
+      whole: ringsOf(record),
+      shown: shownOn(record, partnershipExposure.rows, asOf, texts),
+      palette: { ...inLight(readPalette), page: '#ffffff' },
+      words,
+      caption: [],
+    });
   const dossier = {
     title: t('ofPartnership', { name: record.name }),
     subject: record.purpose ? `${record.id} · ${record.purpose}` : record.id,
@@ -77,14 +83,7 @@ export function PartnershipDossier() {
   );
   return (
     <DossierPage dossier={dossier} svg={svg} changes={changes} onRenew={renew} back={back}>
-      <div ref={picture}>
-        <StarPicture
-          record={record}
-          spokes={spokes}
-          relatives={placeRelatives(related, spokes)}
-          rows={partnershipExposure.rows}
-        />
-      </div>
+      <PartnershipRings record={record} rows={partnershipExposure.rows} asOf={asOf} />
     </DossierPage>
   );
 }

@@ -7,7 +7,7 @@ export function changeStyles(palette: Palette): StylesheetJson {
   const looks = Object.entries(changeLooks(palette)) as [Change, ChangeLook][];
   return looks.flatMap(([name, { colour, width, line }]) => [
     {
-      selector: `.line.${name}`,
+      selector: `.line.${name}, .tie.${name}`,
       style: { 'line-color': colour, 'target-arrow-color': colour, 'line-style': line, width },
     },
     { selector: `.label.${name}`, style: { 'border-color': colour, 'border-style': line } },

@@ -25,7 +25,7 @@ export const noMarks: Marks = { hidden: new Map(), shut: new Set() };
 const away = (from: Point, to: Point): string => `${to.x - from.x}px ${to.y - from.y}px`;
 
 /** Cytoscape wants a bend as a place along the straight line between the ends, and a distance from that line. */
-function bendsOf({ start, end, bends }: Route) {
+export function bendsOf({ start, end, bends }: Route) {
   const run = { x: end.x - start.x, y: end.y - start.y };
   const length = Math.hypot(run.x, run.y) || 1;
   return {

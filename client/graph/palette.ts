@@ -7,6 +7,8 @@ const variables = {
   text: '--text',
   muted: '--muted',
   accent: '--accent',
+  accentSoft: '--accent-soft',
+  line: '--line',
   own: '--own',
   ownText: '--own-text',
   foreign: '--foreign',

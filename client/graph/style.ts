@@ -3,6 +3,7 @@ import { verdicts } from '../ui/verdicts.ts';
 import { changeStyles } from './change-style.ts';
 import { lineStyles } from './line-style.ts';
 import type { Palette } from './palette.ts';
+import { ringStyles } from './rings/ring-style.ts';
 
 function serviceStyles({
   text,
@@ -140,6 +141,7 @@ export function styleOf(palette: Palette): StylesheetJson {
     ...serviceStyles(palette),
     ...lineStyles(palette),
     ...labelStyles(palette),
+    ...ringStyles(palette),
     ...foldStyles(palette),
     ...changeStyles(palette),
     ...stateStyles(palette),

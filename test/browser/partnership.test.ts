@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './axe.ts';
+import { drawingOn, placesOn } from './picture.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
 
 const screenshotOf = (name: string) =>
@@ -150,6 +152,42 @@ describe.skipIf(!canBrowse)('a reviewer who starts from a partnership', () => {
       .poll(() => row.getByRole('cell').allTextContents(), soon)
       .toEqual(['Regenboog, subgroep Digitaal (fict.)', 'subgroep', 'DENKB, KOEKOEK, MIVD, SCHIJN', 'WENS']);
     await page.screenshot({ path: screenshotOf('diagram') });
+  });
+
+  it('has members in rings that stay where they are while the day moves, and a legend of what is there', async () => {
+    await using visit = await world.visit(`${broad}?picture=diagram&asOf=2020-03-31`);
+    const { page, complaints } = visit;
+    const legend = page.getByRole('list', { name: 'Legenda' });
+    expect((await drawingOn(page)).services).not.toContain('KOEKOEK');
+    expect(await legend.getByText('wordt die dag lid').count()).toBe(0);
+    const before = await placesOn(page);
+    await page.getByRole('button', { name: 'Volgende gebeurtenis: 1 apr 2020' }).press('Enter');
+    await expect.poll(async () => (await drawingOn(page)).services, soon).toContain('KOEKOEK');
+    await legend.getByText('wordt die dag lid').waitFor();
+    const after = await placesOn(page);
+    expect(Object.keys(before).length).toBeGreaterThan(5);
+    for (const [id, place] of Object.entries(before)) expect(after[id]).toEqual(place);
+    // The nearer to the middle, the inner the ring; it is drawn out sideways.
+    const ring = ({ x, y }: { x: number; y: number } = { x: 0, y: 0 }) => Math.hypot(x / 1.6, y);
+    expect(ring(after['hub|'])).toBe(0);
+    expect(ring(after['AIVD'])).toBeLessThan(ring(after['SAGE']));
+    expect(ring(after['SAGE'])).toBeLessThan(ring(after['partnership|BREED-CYBER']));
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps the rings as a file, with who is in them and what the marks mean', async () => {
+    await using visit = await world.visit(`${broad}?picture=diagram&asOf=2020-02-13`);
+    const { page } = visit;
+    const { services } = await drawingOn(page);
+    await page.getByRole('button', { name: 'Bewaar de afbeelding' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'SVG' }).click(),
+    ]);
+    const svg = readFileSync(await download.path(), 'utf8');
+    for (const id of services) expect(svg).toContain(`data-node="${id}"`);
+    expect(svg).toContain('geen lid meer');
+    expect(svg).not.toContain('wordt die dag lid');
   });
 
   it('is told when there is no such partnership, and a bad address falls back', async () => {

@@ -20,6 +20,8 @@ const palette: Palette = {
   surface: colour,
   text: colour,
   muted: colour,
+  accentSoft: colour,
+  line: colour,
   accent: colour,
   own: colour,
   ownText: colour,

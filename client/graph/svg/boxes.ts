@@ -7,6 +7,7 @@ import { arrowRoom, labelHeight, labelWidth } from '../layout/sizes.ts';
 import { type Box, type FlowNode, type Link, type Point, type Route, verdictOf } from '../model.ts';
 import type { Palette } from '../palette.ts';
 import { cutBox, dashes } from './path.ts';
+import { titleOf } from './sheet.ts';
 
 interface Letters {
   readonly size: number;
@@ -24,15 +25,18 @@ export function centred(text: string, { size, weight, colour }: Letters): string
   return tag('text', { 'text-anchor': 'middle', 'font-size': size, 'font-weight': weight, fill: colour }, ...spans);
 }
 
-const placed = ({ x, y }: Point): string => `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
-const title = (text: string): string => tag('title', {}, escaped(text));
+export const placed = ({ x, y }: Point): string =>
+  `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
 
-const rounded = (width: number, height: number, radius: number, paint: object): string =>
+export const rounded = (width: number, height: number, radius: number, paint: object): string =>
   tag('rect', { x: -width / 2, y: -height / 2, width, height, rx: radius, ...paint });
 
 /** As `style.ts` paints it on the canvas. */
 export function serviceShape(
-  { reach, service }: FlowNode,
+  {
+    reach,
+    service,
+  }: Pick<FlowNode, 'reach'> & { readonly service: Pick<FlowNode['service'], 'kind' | 'elevatedRisk'> },
   { width, height }: Pick<Box, 'width' | 'height'>,
   palette: Palette,
   change: Change = 'same',
@@ -69,7 +73,7 @@ export function serviceGroup(node: FlowNode, box: Box, wording: Wording, marks: 
   return tag(
     'g',
     { 'data-service': node.id, 'data-change': marks.changes?.get(node.id), transform: placed(box) },
-    title(node.service.name === node.id ? node.id : `${isolated(node.id)}: ${isolated(node.service.name)}`),
+    titleOf(node.service.name === node.id ? node.id : `${isolated(node.id)}: ${isolated(node.service.name)}`),
     serviceShape(node, box, palette, marks.changes?.get(node.id)),
     centred(wording.service(node), { size: 11.5, weight: 600, colour: isOwn ? palette.ownText : palette.text }),
     badge(marks.hidden.get(node.id), box, palette),
@@ -94,5 +98,3 @@ export function labelGroup(link: Link, { end }: Route, wording: Wording, marks: 
     centred(wording.link(link), { size: 10.75, weight: 500, colour: palette.text }),
   );
 }
-
-export const titleOf = title;

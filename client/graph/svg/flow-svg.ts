@@ -1,4 +1,4 @@
-import { escaped, tag } from '../../picture-file/markup.ts';
+import { tag } from '../../picture-file/markup.ts';
 import { isolated } from '../../text/isolated.ts';
 import { worst } from '../../ui/verdicts.ts';
 import { type Bounds, boundsOf } from '../bounds.ts';
@@ -8,9 +8,10 @@ import { lineMarks } from '../line-style.ts';
 import { type FlowNode, type Layout, type Link, type Route, verdictOf } from '../model.ts';
 import type { Palette } from '../palette.ts';
 import { arrow, arrowLength } from './arrow.ts';
-import { labelGroup, serviceGroup, titleOf } from './boxes.ts';
-import { type LegendWords, legend, rowHeight } from './legend.ts';
+import { labelGroup, serviceGroup } from './boxes.ts';
+import { type LegendWords, legendEntries } from './legend.ts';
 import { arrivalOf, dashes, pathOf, shortened } from './path.ts';
+import { sheet, titleOf } from './sheet.ts';
 
 export interface FlowDrawing {
   readonly nodes: readonly FlowNode[];
@@ -23,9 +24,6 @@ export interface FlowDrawing {
   readonly caption: readonly string[];
   readonly legend: LegendWords;
 }
-
-const margin = 16;
-const captionPitch = 18;
 
 /** As `line-style.ts` and `change-style.ts` paint it on the canvas: what became of a line goes before its verdict. */
 function strokeOf(link: Link, { changes }: Marks, palette: Palette) {
@@ -71,48 +69,25 @@ function shownBounds({ nodes, links, layout }: FlowDrawing): Bounds {
   return Number.isFinite(bounds.left) ? bounds : { left: 0, right: 0, top: 0, bottom: 0 };
 }
 
-function captionOf(lines: readonly string[], left: number, top: number, { text, muted }: Palette): string[] {
-  return lines.map((line, index) => {
-    const strong =
-      index === 0 ? { 'font-size': 14, 'font-weight': 650, fill: text } : { 'font-size': 11.5, fill: muted };
-    return tag('text', { x: left, y: top + index * captionPitch, ...strong }, escaped(line));
-  });
-}
-
 /** The flow as an SVG file that stands by itself: what the canvas shows, what it is, and what its marks mean. */
 export function flowSvg(drawing: FlowDrawing): string {
   const { nodes, links, layout, wording, marks = noMarks, palette, caption } = drawing;
-  const bounds = shownBounds(drawing);
-  const left = bounds.left - margin;
-  const width = Math.max(bounds.right - bounds.left, 420) + 2 * margin;
-  const captionTop = bounds.top - 2 * margin - (caption.length - 1) * captionPitch;
-  const legendTop = bounds.bottom + 3 * margin;
-  const place = { left: bounds.left, top: legendTop, width: width - 2 * margin };
-  const explained = legend({ nodes, links, marks }, { words: drawing.legend, palette, place });
-  const top = captionTop - 2 * margin;
-  const height = legendTop + explained.rows * rowHeight + margin - top;
   const routed = links.flatMap((link) => {
     const route = layout.routes.get(link.id);
     return route ? [{ link, route }] : [];
   });
-  return tag(
-    'svg',
+  return sheet(
     {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: [left, top, width, height].map(Math.round).join(' '),
-      width: Math.round(width),
-      height: Math.round(height),
-      'font-family': palette.font,
+      bounds: shownBounds(drawing),
+      palette,
+      caption,
+      legend: legendEntries({ nodes, links, marks }, drawing.legend, palette),
     },
-    titleOf(caption.join(' · ')),
-    tag('rect', { x: left - 1, y: top - 1, width: width + 2, height: height + 2, fill: palette.page }),
-    ...captionOf(caption, bounds.left, captionTop, palette),
     ...routed.map(({ link, route }) => lineGroup(link, route, marks, palette)),
     ...routed.map(({ link, route }) => labelGroup(link, route, wording, marks, palette)),
     ...nodes.flatMap((node) => {
       const box = layout.boxes.get(node.id);
       return box ? [serviceGroup(node, box, wording, marks, palette)] : [];
     }),
-    explained.markup,
   );
 }

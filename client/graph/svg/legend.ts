@@ -1,5 +1,5 @@
 import type { Verdict } from '../../generated/graphql.ts';
-import { escaped, tag } from '../../picture-file/markup.ts';
+import { tag } from '../../picture-file/markup.ts';
 import { verdictSymbol, verdicts, worst } from '../../ui/verdicts.ts';
 import { type Change, changeLooks, changeOrder, changeSign } from '../changes.ts';
 import type { Marks } from '../elements.ts';
@@ -9,6 +9,7 @@ import type { Palette } from '../palette.ts';
 import { arrow } from './arrow.ts';
 import { serviceShape } from './boxes.ts';
 import { dashes } from './path.ts';
+import type { LegendEntry } from './sheet.ts';
 
 export const kinds = ['own', 'foreign', 'risk', 'possible'] as const;
 export type Kind = (typeof kinds)[number];
@@ -20,11 +21,6 @@ export interface LegendWords {
   /** Absent where nothing is compared. */
   readonly change?: Readonly<Record<Change, string>> | undefined;
 }
-
-export const rowHeight = 22;
-const letterWidth = 6.2;
-const gap = 18;
-const sign = 34;
 
 const example = (kind: Kind): FlowNode => ({
   id: kind,
@@ -48,19 +44,18 @@ const tests: Readonly<Record<Kind, (node: FlowNode) => boolean>> = {
   possible: ({ reach }) => reach === 'POSSIBLE',
 };
 
-interface Entry {
-  readonly picture: string;
-  readonly words: string;
-}
-
 interface Drawn {
   readonly nodes: readonly FlowNode[];
   readonly links: readonly Link[];
   readonly marks: Marks;
 }
 
-function changeEntries({ changes }: Marks, words: LegendWords['change'], palette: Palette): Entry[] {
-  const present = new Set(changes?.values());
+/** What the looks of what came, went or differs mean. */
+export function changeEntries(
+  present: ReadonlySet<Change>,
+  words: LegendWords['change'],
+  palette: Palette,
+): LegendEntry[] {
   const looks = changeLooks(palette);
   return changeOrder
     .filter((change) => present.has(change))
@@ -71,7 +66,8 @@ function changeEntries({ changes }: Marks, words: LegendWords['change'], palette
     });
 }
 
-function entriesOf({ nodes, links, marks }: Drawn, words: LegendWords, palette: Palette): Entry[] {
+/** What the marks mean that are in the picture, and no others. */
+export function legendEntries({ nodes, links, marks }: Drawn, words: LegendWords, palette: Palette): LegendEntry[] {
   const present = new Set(
     links.filter((link) => link.edges[0]?.reach === 'KNOWN').map(({ edges }) => worst(edges.map(verdictOf))),
   );
@@ -97,33 +93,6 @@ function entriesOf({ nodes, links, marks }: Drawn, words: LegendWords, palette: 
           words: `${verdictSymbol[verdict]} ${words.verdict[verdict]}`,
         };
       }),
-    ...changeEntries(marks, words.change, palette),
+    ...changeEntries(new Set(marks.changes?.values()), words.change, palette),
   ];
-}
-
-interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-}
-
-/** What the marks mean that are in the picture, and no others. @returns markup, and how many rows it takes */
-export function legend(
-  drawn: Drawn,
-  { words, palette, place }: { words: LegendWords; palette: Palette; place: Place },
-): { readonly markup: string; readonly rows: number } {
-  let x = 0;
-  let row = 0;
-  const entries = entriesOf(drawn, words, palette).map((entry) => {
-    const width = sign + entry.words.length * letterWidth + gap;
-    if (x > 0 && x + width > place.width) {
-      x = 0;
-      row += 1;
-    }
-    const at = { x: place.left + x, y: place.top + row * rowHeight };
-    x += width;
-    const text = tag('text', { x: sign, y: 4, 'font-size': 11.5, fill: palette.text }, escaped(entry.words));
-    return tag('g', { transform: `translate(${Math.round(at.x)} ${Math.round(at.y)})` }, entry.picture, text);
-  });
-  return { markup: tag('g', { 'data-legend': '' }, ...entries, ''), rows: row + 1 };
 }

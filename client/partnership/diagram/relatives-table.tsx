@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-model.ts';
 import { EntityLink } from '../../ui/entity-link.tsx';
-import type { Relative } from './star.ts';
+import type { Relative } from './relatives.ts';
 
 const names = (services: readonly string[]): string => services.join(', ') || '–';
 

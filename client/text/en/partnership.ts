@@ -106,14 +106,19 @@ export const text: Same<typeof nl> = {
   },
   diagram: {
     explain:
-      'A member of a subgroup is not a member of the whole: a dotted line joins who is in both. On the chosen day.',
+      'Inside are the own services, around them the foreign members, and outside the related partnerships with who is a member only there. A member of a subgroup is not a member of the whole.',
     label:
       'The partnership {{name}} with its members around it, and its subgroups or what it is part of. The tables say the same.',
-    lines: 'solid line: member; dashed: gone; dotted: in that one too',
+    tie: {
+      member: 'member on the chosen day',
+      joined: 'joins on that day',
+      left: 'no longer a member',
+      related: 'member of that partnership',
+    },
+    sign: { joined: '+ joins today', left: '− left' },
+    figures: '● persons known  ~ persons possible',
     parent: 'the whole',
     subgroup: 'subgroup',
-    others_one: 'and {{count}} other',
-    others_other: 'and {{count}} others',
     caption: 'Related partnerships',
     partnership: 'Partnership',
     relation: 'Is',

@@ -103,14 +103,19 @@ export const text = {
   },
   diagram: {
     explain:
-      'Lid van een subgroep is geen lid van het geheel: een lijn met stippen verbindt wie in allebei zit. Op de peildatum.',
+      'Binnen staan de eigen diensten, daaromheen de buitenlandse leden, en buiten de verwante verbanden met wie alleen daar lid is. Lid van een subgroep is geen lid van het geheel.',
     label:
       'Het samenwerkingsverband {{name}} met zijn leden eromheen, en de subgroepen of het verband waar het bij hoort. De tabellen zeggen hetzelfde.',
-    lines: 'doorgetrokken lijn: lid; gestreept: weg; stippen: ook in dat verband',
+    tie: {
+      member: 'lid op de peildatum',
+      joined: 'wordt die dag lid',
+      left: 'geen lid meer',
+      related: 'lid van dat verband',
+    },
+    sign: { joined: '+ vandaag lid', left: '− weg' },
+    figures: '● personen bekend  ~ personen mogelijk',
     parent: 'het geheel',
     subgroup: 'subgroep',
-    others_one: 'en {{count}} ander',
-    others_other: 'en {{count}} anderen',
     caption: 'Verwante verbanden',
     partnership: 'Samenwerkingsverband',
     relation: 'Is',
