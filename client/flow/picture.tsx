@@ -11,6 +11,7 @@ import { hubOf } from './explore/groups.ts';
 import { readList } from './explore/lists.ts';
 import type { Explored } from './explore/use-explored.ts';
 import styles from './flow.module.css';
+import { elsewhere } from './search-params.ts';
 import { emphasisOf } from './selection.ts';
 import type { FlowState } from './use-flow-state.ts';
 import type { Focus } from './use-focus.ts';
@@ -22,9 +23,6 @@ interface PictureProps {
   readonly pointed: string | null;
   readonly focus: Focus;
 }
-
-/** What a click on a line or a service leads to; the panels of other things are closed by it. */
-const elsewhere = { service: undefined, pair: undefined, disclosure: undefined, group: undefined, tab: undefined };
 
 function useOpening({ change }: FlowState) {
   return {

@@ -124,3 +124,12 @@ export const readSort = (sort: string | undefined): Sort | undefined =>
 
 export const writeSort = (sort: Sort | undefined): string | undefined =>
   sort && `${sort.descending ? '-' : ''}${sort.column}`;
+
+/** Goes to another thing of the picture: the panels of all others are closed. */
+export const elsewhere = {
+  service: undefined,
+  pair: undefined,
+  disclosure: undefined,
+  group: undefined,
+  tab: undefined,
+};

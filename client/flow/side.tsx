@@ -1,6 +1,7 @@
 import { Button, Tab, Tabs, Tag } from '@blueprintjs/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BundleSelect } from './bundle-select.tsx';
 import { DisclosurePanel } from './disclosure-panel.tsx';
 import { EdgeTable } from './edge-table.tsx';
 import { GroupPanel } from './explore/group-panel.tsx';
@@ -101,6 +102,7 @@ export function Side({ explored, state, onPoint }: SideProps) {
             title={title(t('tabs.edges'), listed(edges, search).length)}
             panel={
               <>
+                <BundleSelect explored={explored} state={state} />
                 <Only explored={explored} state={state} />
                 <EdgeTable edges={edges} state={state} onPoint={onPoint} />
               </>

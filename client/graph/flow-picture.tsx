@@ -4,8 +4,8 @@ import type { Change } from './changes.ts';
 import type { Emphasis } from './controller.ts';
 import { elementsOf, type Marks, type Wording } from './elements.ts';
 import { useLayout } from './layout/use-layout.ts';
-import { bundledPairs, linksOf, noneOpened } from './links.ts';
-import { type FlowGraph, isLarge, type Link } from './model.ts';
+import { bundledPairs, isLarge, linksOf, noneOpened } from './links.ts';
+import type { FlowGraph, Link } from './model.ts';
 import { readPalette } from './palette.ts';
 import { PictureFrame } from './picture-frame.tsx';
 import { flowSvg } from './svg/flow-svg.ts';
@@ -36,7 +36,8 @@ interface FlowPictureProps {
 export function FlowPicture(props: FlowPictureProps) {
   const { whole, shown, wording, marks, opened = noneOpened, emphasis, onLink, onService, onBadge, label } = props;
   const links = useMemo(() => linksOf(shown.edges, bundledPairs(whole.edges, opened)), [shown, whole, opened]);
-  const layout = useLayout(whole, shown, opened);
+  const large = useMemo(() => isLarge(whole), [whole]);
+  const { layout, isSketch } = useLayout(whole, shown, opened);
   const words = useLegendWords();
   const elements = useMemo(
     () => elementsOf(shown.nodes, links, layout, wording, marks),
@@ -66,7 +67,8 @@ export function FlowPicture(props: FlowPictureProps) {
         onService,
         onBadge: (service) => onBadge?.(service),
       }}
-      large={isLarge(whole)}
+      large={large}
+      isSketch={isSketch}
       label={label}
       name={props.caption[0] ?? ''}
       svg={svg}

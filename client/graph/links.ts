@@ -1,4 +1,4 @@
-import type { FlowEdge, Link } from './model.ts';
+import type { FlowEdge, FlowGraph, Link } from './model.ts';
 
 /** More lines than this between the same two services become one, with a count. */
 const mostLines = 3;
@@ -40,3 +40,10 @@ export function linksOf(edges: readonly FlowEdge[], bundled: ReadonlySet<string>
   }
   return [...links.values()];
 }
+
+/** More than this many services and lines together are a large picture. */
+const largeSize = 1200;
+
+/** Whether there is so much to draw that care is needed; thousands of disclosures that are one line are not. */
+export const isLarge = ({ nodes, edges }: FlowGraph): boolean =>
+  nodes.length + edges.length > largeSize && nodes.length + linksOf(edges, bundledPairs(edges)).length > largeSize;

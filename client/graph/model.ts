@@ -44,8 +44,3 @@ export interface Layout {
 }
 
 export const verdictOf = (edge: FlowEdge): Verdict => edge.disclosure?.verdict ?? 'NOT_ASSESSED';
-
-/** More than this many services and lines together are a large picture. */
-const largeSize = 1200;
-
-export const isLarge = ({ nodes, edges }: FlowGraph): boolean => nodes.length + edges.length > largeSize;

@@ -19,6 +19,8 @@ interface PictureFrameProps {
   readonly emphasis: Emphasis;
   readonly events: PictureEvents;
   readonly large: boolean;
+  /** Whether better places for everything are still being worked out. */
+  readonly isSketch?: boolean;
   /** What the picture shows, for those who can't see it. */
   readonly label: string;
   /** The name of the file that it is kept as, and what stands in that file. */
@@ -55,7 +57,8 @@ function usePaint(picture: Picture | null): void {
 }
 
 /** A picture that is moved about and fitted, and can be kept as a file; what it shows is said in tables as well. */
-export function PictureFrame({ elements, bounds, emphasis, events, large, label, name, svg }: PictureFrameProps) {
+export function PictureFrame(props: PictureFrameProps) {
+  const { elements, bounds, emphasis, events, large, isSketch = false, label, name, svg } = props;
   const { t } = useTranslation('picture-file');
   const { t: f } = useTranslation('flow');
   const keys = useId();
@@ -76,6 +79,7 @@ export function PictureFrame({ elements, bounds, emphasis, events, large, label,
         role="img"
         aria-label={label}
         aria-describedby={keys}
+        aria-busy={isSketch}
         aria-keyshortcuts={pictureKeys}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it can be moved about by keyboard, as by mouse
         tabIndex={0}
@@ -85,6 +89,7 @@ export function PictureFrame({ elements, bounds, emphasis, events, large, label,
       <p id={keys} className={styles['keys']}>
         {f('zoom.keys')}
       </p>
+      {isSketch && <p className={styles['sketch']}>{f('sketch')}</p>}
       {picture && (
         <div className={styles['tools']}>
           <ZoomButtons picture={picture} />

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { chosenOn, clickBadge, drawingOn, hiddenOn, placesOn } from './picture.ts';
-import { members, rounds, wideFolder } from './wide.ts';
+import { wideFolder } from './wide.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
 
 const person = '/person/P-001';
@@ -389,9 +389,11 @@ describe.skipIf(!canBrowse)('an investigator who explores a flow', () => {
 });
 
 describe.skipIf(!canBrowse)('an investigator of a flow that is too wide to draw', () => {
+  const members = 620;
+  const rounds = 4;
   let world: World;
   beforeAll(async () => {
-    world = await openWorld(wideFolder());
+    world = await openWorld(wideFolder({ members, rounds }));
     return () => world[Symbol.asyncDispose]();
   });
 

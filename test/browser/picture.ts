@@ -85,3 +85,83 @@ export const placeOnScreen = (page: Page, id: string): Promise<{ x: number; y: n
     const { x, y } = (drawn._cyreg.cy.getElementById(one) as cytoscape.NodeSingular).renderedPosition();
     return { x: left + x, y: top + y };
   }, id);
+
+/** What is drawn of the labels, by id. */
+export const labelsOn = (page: Page): Promise<string[]> =>
+  page.locator(canvas).evaluate((drawn: Drawn) =>
+    drawn._cyreg.cy
+      .$('.label')
+      .map((one) => one.id())
+      .sort(),
+  );
+
+/** Presses + or - until the picture is drawn at least this large, or at most this small. */
+export async function zoomTo(page: Page, zoom: number): Promise<void> {
+  await page.locator(canvas).focus();
+  const before = (await viewportOn(page)).zoom;
+  const key = zoom > before ? '+' : '-';
+  const isThere = (now: number) => (key === '+' ? now >= zoom : now <= zoom);
+  for (let press = 0; press < 40 && !isThere((await viewportOn(page)).zoom); press += 1) await page.keyboard.press(key);
+}
+
+interface ReadLabels {
+  /** Lines whose label is in sight, and is not there. */
+  readonly missing: readonly string[];
+  /** How many labels say their words, and how many their verdict's symbol alone. */
+  readonly words: number;
+  readonly symbols: number;
+  readonly texts: readonly string[];
+}
+
+/** What can be read of the labels that are in sight. */
+export const readLabelsOn = (page: Page): Promise<ReadLabels> =>
+  page.locator(canvas).evaluate((drawn: Drawn) => {
+    const { cy } = drawn._cyreg;
+    const { x1, x2, y1, y2 } = cy.extent();
+    // A line enters its service at the left, and its label stands before that.
+    const inSight = cy.edges().filter((edge) => {
+      const { x, y } = edge.targetEndpoint();
+      return x - 66 > x1 && x - 66 < x2 && y > y1 && y < y2;
+    });
+    const labels = inSight.map((edge) => cy.getElementById(`label|${edge.id()}`)).filter((label) => label.nonempty());
+    const texts = labels.map((label) => String(label.style('label')));
+    return {
+      missing: inSight.filter((edge) => cy.getElementById(`label|${edge.id()}`).empty()).map((edge) => edge.id()),
+      words: texts.filter((text) => text.includes('\n')).length,
+      symbols: texts.filter((text) => !text.includes('\n')).length,
+      texts,
+    };
+  });
+
+/** The labels and services that lie over each other as they are drawn, or whose words stand out of their box. */
+export const overlapsOn = (page: Page): Promise<string[]> =>
+  page.locator(canvas).evaluate((drawn: Drawn) => {
+    const { cy } = drawn._cyreg;
+    const only = { includeOverlays: false, includeUnderlays: false };
+    const boxes = cy.$('.label, .service').map((one) => ({
+      id: one.id(),
+      whole: one.boundingBox({ ...only, includeLabels: true }),
+      words: one.boundingBox({ ...only, includeLabels: true, includeNodes: false }),
+      body: one.boundingBox({ ...only, includeLabels: false }),
+    }));
+    // Cytoscape's boxes are a pixel wider at each side than what they are of.
+    const slack = 2;
+    const outside = boxes.filter(
+      ({ words, body }) =>
+        words.x1 < body.x1 - slack ||
+        words.x2 > body.x2 + slack ||
+        words.y1 < body.y1 - slack ||
+        words.y2 > body.y2 + slack,
+    );
+    const over = boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          ({ whole }) =>
+            Math.min(one.whole.x2, whole.x2) - Math.max(one.whole.x1, whole.x1) > slack &&
+            Math.min(one.whole.y2, whole.y2) - Math.max(one.whole.y1, whole.y1) > slack,
+        )
+        .map(({ id }) => `${one.id} and ${id}`),
+    );
+    return [...outside.map(({ id }) => `the words of ${id}`), ...over];
+  });

@@ -1,14 +1,16 @@
 import { emptyFolder, type Folder } from '../oracle/folder.ts';
 
-/** How many services are in the one partnership, beside the hub. */
-export const members = 620;
-/** How often the hub passed the data on to all of them. */
-export const rounds = 4;
+interface Width {
+  /** How many services are in the one partnership, beside the hub. */
+  readonly members: number;
+  /** How often the hub passed the data on to all of them. */
+  readonly rounds: number;
+}
 
 const yes = { reliabilityIndicated: true, timelinessIndicated: true, requestMade: false, requestAuthorised: null };
 
 /** One person whose data went to a hub, and from there, again and again, to a partnership of many. */
-export function wideFolder(): Folder {
+export function wideFolder({ members, rounds }: Width): Folder {
   const ids = Array.from({ length: members }, (_, index) => `LID-${String(index + 1).padStart(3, '0')}`);
   const service = (id: string, country: string) => ({ id, name: `${id} (fict.)`, country, elevatedRisk: false });
   const handing = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../client/graph/layout/layout.ts';
+import { layOut, sketch } from '../../client/graph/layout/layout.ts';
 import { arrowRoom, labelHeight, labelWidth } from '../../client/graph/layout/sizes.ts';
 import { bundledPairs, linksOf } from '../../client/graph/links.ts';
 import type { Box, FlowGraph, Layout } from '../../client/graph/model.ts';
@@ -40,8 +40,8 @@ function until({ nodes, edges }: FlowGraph, day: string): FlowGraph {
 describe('the layout of any flow up to 100 services', () => {
   it('lets no label overlap another, nor a service, nor two services each other, bundled or opened', () => {
     fc.assert(
-      fc.property(randomFlow({ most: 100 }), fc.boolean(), (flow, opens) => {
-        const layout = layOut(flow, flow, opens ? allOpened(flow) : undefined);
+      fc.property(randomFlow({ most: 100 }), fc.boolean(), fc.constantFrom(layOut, sketch), (flow, opens, layThem) => {
+        const layout = layThem(flow, flow, opens ? allOpened(flow) : undefined);
         const all = [...boxesOf(flow, layout), ...labelsOf(layout)];
         const overlaps = all.flatMap((one, index) => all.slice(index + 1).filter((other) => overlap(one, other)));
         expect(overlaps).toEqual([]);
@@ -52,8 +52,8 @@ describe('the layout of any flow up to 100 services', () => {
 
   it('gives every service a place and every line a way', () => {
     fc.assert(
-      fc.property(randomFlow({ most: 100 }), (flow) => {
-        const { boxes, routes } = layOut(flow, flow);
+      fc.property(randomFlow({ most: 100 }), fc.constantFrom(layOut, sketch), (flow, layThem) => {
+        const { boxes, routes } = layThem(flow, flow);
         expect(flow.nodes.filter(({ id }) => !boxes.has(id))).toEqual([]);
         const lines = linksOf(flow.edges, bundledPairs(flow.edges));
         expect([...routes.keys()].sort()).toEqual(lines.map(({ id }) => id).sort());

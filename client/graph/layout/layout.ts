@@ -1,11 +1,11 @@
 import { bundledPairs, linksOf } from '../links.ts';
 import type { Box, FlowGraph, Layout, Link, Route } from '../model.ts';
 import { asidesFor, lanesFor } from './lanes.ts';
-import { layersOf, passingId } from './layers.ts';
+import { type Item, type Layers, layersOf, passingId } from './layers.ts';
 import { orderColumns } from './ordering.ts';
 import { type Ports, portsOf } from './ports.ts';
 import { backRoute, type Ends, forwardRoute, sidewaysRoute } from './routes.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf, stacked } from './rows.ts';
 import { columnPitch, nodeWidth } from './sizes.ts';
 
 function endsOf(link: Link, boxes: ReadonlyMap<string, Box>, ports: Ports): Omit<Ends, 'aside'> | null {
@@ -43,18 +43,24 @@ function routesOf(links: readonly Link[], boxes: ReadonlyMap<string, Box>, ports
   return routes;
 }
 
-/**
- * Lays out a flow in reading order: a column for each hop, left to right.
- * @param whole the flow at its latest day, so that nothing moves while an earlier day is shown
- * @param shown what is shown; a possible edge of an earlier day need not be in the whole flow
- * @param opened the pairs of services whose lines are not bundled
- */
-export function layOut(whole: FlowGraph, shown: FlowGraph, opened?: ReadonlySet<string>): Layout {
+interface Arranged {
+  readonly columns: readonly Item[][];
+  readonly centres: ReadonlyMap<string, number>;
+}
+
+/** In which order everything stands in its column, and how high. */
+type Arrange = (layers: Layers) => Arranged;
+
+function arranged(
+  whole: FlowGraph,
+  shown: FlowGraph,
+  opened: ReadonlySet<string> | undefined,
+  arrange: Arrange,
+): Layout {
   const bundled = bundledPairs(whole.edges, opened);
   const links = linksOf(whole.edges, bundled);
   const layers = layersOf(whole.nodes, links);
-  const columns = orderColumns(layers);
-  const centres = rowsOf(columns, layers);
+  const { columns, centres } = arrange(layers);
   const boxes = new Map<string, Box>();
   for (const { id, column, height } of columns.flat()) {
     boxes.set(id, { x: column * columnPitch, y: centres.get(id) ?? 0, width: nodeWidth, height });
@@ -63,3 +69,19 @@ export function layOut(whole: FlowGraph, shown: FlowGraph, opened?: ReadonlySet<
   const extra = linksOf(shown.edges, bundled).filter((link) => !known.has(link.id));
   return { boxes, routes: routesOf([...links, ...extra], boxes, portsOf(links, boxes)) };
 }
+
+/**
+ * Lays out a flow in reading order: a column for each hop, left to right.
+ * @param whole the flow at its latest day, so that nothing moves while an earlier day is shown
+ * @param shown what is shown; a possible edge of an earlier day need not be in the whole flow
+ * @param opened the pairs of services whose lines are not bundled
+ */
+export const layOut = (whole: FlowGraph, shown: FlowGraph, opened?: ReadonlySet<string>): Layout =>
+  arranged(whole, shown, opened, (layers) => {
+    const columns = orderColumns(layers);
+    return { columns, centres: rowsOf(columns, layers) };
+  });
+
+/** The same in less time, with more crossings: everything in its column, by its first day. Parameters as for `layOut`. */
+export const sketch = (whole: FlowGraph, shown: FlowGraph, opened?: ReadonlySet<string>): Layout =>
+  arranged(whole, shown, opened, ({ columns }) => ({ columns, centres: stacked(columns) }));

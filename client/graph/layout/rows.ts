@@ -37,10 +37,16 @@ function stack(column: readonly Item[], centres: Centres): void {
   }
 }
 
-/** Gives each item of the ordered columns its centre, near those of its neighbours, so that lines run level. */
-export function rowsOf(columns: readonly Item[][], { before, after }: Layers): Centres {
+/** Gives each item its centre, one below the other. */
+export function stacked(columns: readonly Item[][]): Centres {
   const centres: Centres = new Map();
   for (const column of columns) stack(column, centres);
+  return centres;
+}
+
+/** Gives each item of the ordered columns its centre, near those of its neighbours, so that lines run level. */
+export function rowsOf(columns: readonly Item[][], { before, after }: Layers): Centres {
+  const centres = stacked(columns);
   const wish = (item: Item, neighbours: Layers['before']) => {
     const near = (neighbours.get(item.id) ?? []).flatMap((id) => centres.get(id) ?? []);
     const own = centres.get(item.id) ?? 0;

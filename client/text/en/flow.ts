@@ -3,6 +3,7 @@ import type { Same } from '../resources.ts';
 
 export const text: Same<typeof nl> = {
   what: 'the disclosures',
+  sketch: 'A sketch; the layout is still being worked out.',
   zoom: {
     in: 'Zoom in',
     out: 'Zoom out',
@@ -54,6 +55,12 @@ export const text: Same<typeof nl> = {
     received: 'First received',
     via: 'Via',
     risk: 'elevated risk profile',
+  },
+  bundles: {
+    label: 'Open a bundle',
+    none_one: '{{count}} bundle, closed',
+    none_other: '{{count}} bundles, closed',
+    one: '{{from}} → {{to}} ({{count}} lines)',
   },
   only: { pair: 'Only {{from}} → {{to}}', clear: 'Show all' },
   panel: { back: 'Back to the list', title: 'Disclosure' },

@@ -1,5 +1,6 @@
 export const text = {
   what: 'de verstrekkingen',
+  sketch: 'Schets; de indeling wordt nog berekend.',
   zoom: {
     in: 'Inzoomen',
     out: 'Uitzoomen',
@@ -51,6 +52,12 @@ export const text = {
     received: 'Eerst ontvangen',
     via: 'Via',
     risk: 'verhoogd risicoprofiel',
+  },
+  bundles: {
+    label: 'Bundel openen',
+    none_one: '{{count}} bundel, dicht',
+    none_other: '{{count}} bundels, dicht',
+    one: '{{from}} → {{to}} ({{count}} lijnen)',
   },
   only: { pair: 'Alleen {{from}} → {{to}}', clear: 'Toon alles' },
   panel: { back: 'Terug naar de lijst', title: 'Verstrekking' },

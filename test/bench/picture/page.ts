@@ -3,8 +3,8 @@ import { boundsOf } from '../../../client/graph/bounds.ts';
 import { openPicture, type Picture } from '../../../client/graph/controller.ts';
 import { elementsOf } from '../../../client/graph/elements.ts';
 import { layOut } from '../../../client/graph/layout/layout.ts';
-import { bundledPairs, linksOf } from '../../../client/graph/links.ts';
-import { type FlowGraph, isLarge } from '../../../client/graph/model.ts';
+import { bundledPairs, isLarge, linksOf } from '../../../client/graph/links.ts';
+import type { FlowGraph } from '../../../client/graph/model.ts';
 import { readPalette } from '../../../client/graph/palette.ts';
 
 /** What the benchmark calls in the page; each gives how long it took, in milliseconds. */
