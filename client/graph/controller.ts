@@ -48,7 +48,9 @@ function listen(cy: Core, { onLink, onService, onBadge }: PictureEvents): void {
 }
 
 /** Brings the canvas to these elements: the same ones stay where they are, so that nothing flickers. */
-function show(cy: Core, labels: Labels, elements: readonly ElementDefinition[], animate: boolean): void {
+function show(cy: Core, labels: Labels, given: readonly ElementDefinition[], animate: boolean): void {
+  // Nothing can be dragged out of its place: a drag that begins on something drags the picture.
+  const elements = given.map((element) => ({ ...element, pannable: true }));
   const wanted = new Map(elements.map((element) => [String(element.data.id), element]));
   const first = cy.elements().empty();
   const isLabel = ({ data }: ElementDefinition) => data['role'] === 'label';

@@ -38,7 +38,6 @@ function serviceElement(node: FlowNode, box: Box, wording: Wording, { shut, chan
   const { kind, elevatedRisk } = node.service;
   return {
     group: 'nodes',
-    pannable: true,
     data: { id: node.id, role: 'service', label: wording.service(node), width: box.width, height: box.height },
     position: { x: box.x, y: box.y },
     classes: [
@@ -57,7 +56,6 @@ function badgeElement(service: string, count: number, box: Box): ElementDefiniti
   const label = `+${count}`;
   return {
     group: 'nodes',
-    pannable: true,
     data: { id: `badge|${service}`, role: 'badge', link: service, label, width: 10 + 7 * label.length, height: 16 },
     position: { x: box.x + box.width / 2 - 4, y: box.y + box.height / 2 },
     classes: 'badge',
@@ -81,7 +79,6 @@ function linkElements(link: Link, route: Route, layout: Layout, wording: Wording
   };
   const label: ElementDefinition = {
     group: 'nodes',
-    pannable: true,
     data: {
       id: `label|${link.id}`,
       role: 'label',
