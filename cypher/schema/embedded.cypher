@@ -9,6 +9,7 @@ CREATE INDEX partnership_id IF NOT EXISTS FOR (n:Partnership) ON (n.id);
 CREATE INDEX authorisation_id IF NOT EXISTS FOR (n:Authorisation) ON (n.id);
 CREATE INDEX case_id IF NOT EXISTS FOR (n:CaseFile) ON (n.id);
 CREATE INDEX disclosure_id IF NOT EXISTS FOR (n:Disclosure) ON (n.id);
+CREATE INDEX disclosure_date IF NOT EXISTS FOR (n:Disclosure) ON (n.date);
 CREATE INDEX import_lock_id IF NOT EXISTS FOR (n:ImportLock) ON (n.id);
 CREATE INDEX review_id IF NOT EXISTS FOR (n:Review) ON (n.id);
 CREATE INDEX destruction_request_id IF NOT EXISTS FOR (n:DestructionRequest) ON (n.id);

@@ -262,8 +262,38 @@ export type AuthorisationScope = {
   readonly disclosures: Scalars['Int']['output'];
   /** The findings that say a disclosure fell outside it: LEVEL_TOO_LOW, NOT_IN_FORCE, RECIPIENT_OUTSIDE, CATEGORY_OUTSIDE, MULTILATERAL_MISUSED. */
   readonly outside: ReadonlyArray<Finding>;
+  /** The same findings, a page at a time, as far as every filter given lets them through, in the same order. BAD_INPUT. */
+  readonly outsideConnection: WorklistConnection;
   /** Distinct persons in those disclosures. */
   readonly persons: Scalars['Int']['output'];
+};
+
+
+/** What an authorisation covers, and what was done under it. */
+export type AuthorisationScopeOutsideConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a chain. */
+export type ChainConnection = {
+  readonly __typename?: 'ChainConnection';
+  /** Those of this page, in order. */
+  readonly edges: ReadonlyArray<ChainEdge>;
+  /** Whether more come after, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many every filter lets through, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of a chain. */
+export type ChainEdge = {
+  readonly __typename?: 'ChainEdge';
+  /** Its place in the list: what `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: ChainLink;
 };
 
 /** A disclosure on the chain. */
@@ -274,6 +304,21 @@ export type ChainLink = {
   /** How many steps lie between it and the disclosure asked about. */
   readonly distance: Scalars['Int']['output'];
 };
+
+/** An order of a chain. */
+export type ChainOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: ChainOrderField;
+};
+
+/** What a chain can be put in order of. */
+export type ChainOrderField =
+  /** The day of the disclosure. */
+  | 'DAY'
+  /** How many steps lie between. */
+  | 'DISTANCE';
 
 /** How a disclosure was made. */
 export type Channel =
@@ -311,6 +356,52 @@ export type Contradiction = {
   readonly what: Scalars['String']['output'];
 };
 
+/** A page of contradictions. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** Those of this page, in order. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** Whether more come after, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many every filter lets through, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of contradictions. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Its place in the list: what `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Contradiction;
+};
+
+/** In what a weighing note and an authorisation do not agree. */
+export type ContradictionKind =
+  /** The note's period began after the authorisation's. */
+  | 'NOTE_NEWER'
+  /** The note does not permit what the authorisation is for. */
+  | 'PRODUCT_NOT_PERMITTED';
+
+/** An order of contradictions. */
+export type ContradictionOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: ContradictionOrderField;
+};
+
+/** What contradictions can be put in order of. */
+export type ContradictionOrderField =
+  /** The id of the authorisation. */
+  | 'AUTHORISATION'
+  /** The id of the service. */
+  | 'SERVICE'
+  /** The id of the weighing note. */
+  | 'WEIGHING_NOTE'
+  /** In what they do not agree, by the word. */
+  | 'WHAT';
+
 /** One piece of personal data of one person (gegeven). */
 export type DataItem = {
   readonly __typename?: 'DataItem';
@@ -322,6 +413,26 @@ export type DataItem = {
   readonly person: Person;
   /** What kind of data it is. */
   readonly type: DataType;
+};
+
+/** A page of data items. */
+export type DataItemConnection = {
+  readonly __typename?: 'DataItemConnection';
+  /** Those of this page, in order. */
+  readonly edges: ReadonlyArray<DataItemEdge>;
+  /** Whether more come after, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many every filter lets through, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of data items. */
+export type DataItemEdge = {
+  readonly __typename?: 'DataItemEdge';
+  /** Its place in the list: what `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: DataItem;
 };
 
 /** A kind of personal data (type gegeven). */
@@ -388,6 +499,8 @@ export type Disclosure = {
   readonly controlDone?: Maybe<Scalars['Boolean']['output']>;
   /** The data in it. */
   readonly dataItems: ReadonlyArray<DataItem>;
+  /** The same data items, a page at a time, by id. BAD_INPUT. */
+  readonly dataItemsConnection: DataItemConnection;
   /** The day on which it was made. */
   readonly date: Scalars['Date']['output'];
   /** The day by which the recipients must destroy it; null for none. */
@@ -402,10 +515,14 @@ export type Disclosure = {
   readonly id: Scalars['ID']['output'];
   /** The recorded onward disclosures that were made from it. */
   readonly onward: ReadonlyArray<Disclosure>;
+  /** The same, a page at a time, in the same order. BAD_INPUT. */
+  readonly onwardConnection: DisclosureConnection;
   /** The earlier disclosures it was made from (doorverstrekking). */
   readonly onwardOf: ReadonlyArray<Disclosure>;
   /** Whom it is about. */
   readonly persons: ReadonlyArray<Person>;
+  /** The same persons, a page at a time, by id. BAD_INPUT. */
+  readonly personsConnection: PersonConnection;
   /** INVESTIGATIVE, ANALYTICAL, NIL_REPLY, BACKGROUND_CHECK or JOINT_OPERATION. */
   readonly product: Scalars['String']['output'];
   /** Everyone who received it: the services named, and the other members of the partnership on that day. */
@@ -420,6 +537,8 @@ export type Disclosure = {
   readonly requestMade?: Maybe<Scalars['Boolean']['output']>;
   /** All that was said about its findings, oldest first. To an investigator what others said only where all whom it names are of their cases. */
   readonly reviews: ReadonlyArray<Review>;
+  /** The same, a page at a time, in the same order. BAD_INPUT. */
+  readonly reviewsConnection: ReviewConnection;
   /** Whether it says how old the information is. */
   readonly timelinessIndicated?: Maybe<Scalars['Boolean']['output']>;
   /** The partnership that it was made to; null where it was made to services alone. */
@@ -428,6 +547,35 @@ export type Disclosure = {
   readonly toServices: ReadonlyArray<Service>;
   /** What the rules come to; worked out at each question, never stored. */
   readonly verdict: Verdict;
+};
+
+
+/** One handing-over by one service on one day (verstrekking). */
+export type DisclosureDataItemsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One handing-over by one service on one day (verstrekking). */
+export type DisclosureOnwardConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One handing-over by one service on one day (verstrekking). */
+export type DisclosurePersonsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One handing-over by one service on one day (verstrekking). */
+export type DisclosureReviewsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of disclosures. */
@@ -764,6 +912,8 @@ export type PathStep = {
 /** Ways by which data came to a service. */
 export type Paths = {
   readonly __typename?: 'Paths';
+  /** Whether more come after, as far as can be gone on, and from where. */
+  readonly pageInfo: PageInfo;
   /** Shortest first. */
   readonly paths: ReadonlyArray<Path>;
   /** Whether there are more than `first`. */
@@ -872,8 +1022,12 @@ export type Query = {
   readonly authorisations: AuthorisationConnection;
   /** Everything upstream or downstream of a disclosure by way of onward disclosures, nearest first; without itself. NOT_FOUND, BAD_INPUT. */
   readonly chain: ReadonlyArray<ChainLink>;
+  /** The same a page at a time, as far as every filter given lets it through. NOT_FOUND, BAD_INPUT. */
+  readonly chainConnection: ChainConnection;
   /** Weighing notes and authorisations, in force on that day (absent: today), that do not agree. BAD_INPUT. */
   readonly contradictions: ReadonlyArray<Contradiction>;
+  /** The same a page at a time, as far as every filter given lets them through. BAD_INPUT. */
+  readonly contradictionsConnection: ContradictionConnection;
   /** The register of requests to destroy; only what every filter given lets through. BAD_INPUT. */
   readonly destructionRequests: DestructionRequestConnection;
   /** null when there is no such disclosure. */
@@ -924,6 +1078,8 @@ export type Query = {
   readonly rules: ReadonlyArray<Rule>;
   /** Views that were saved, by name; to an investigator only their own. */
   readonly savedViews: ReadonlyArray<SavedView>;
+  /** The same a page at a time, as far as every filter given lets them through. BAD_INPUT. */
+  readonly savedViewsConnection: SavedViewConnection;
   /** Names and ids of every kind, best match first. `first` is from 1 to 100. */
   readonly search: ReadonlyArray<SearchHit>;
   /** null when there is no such service. */
@@ -1002,8 +1158,33 @@ export type QueryChainArgs = {
 
 
 /** All that can be asked. */
+export type QueryChainConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  direction: Direction;
+  disclosure: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxDistance?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChainOrder>;
+};
+
+
+/** All that can be asked. */
 export type QueryContradictionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** All that can be asked. */
+export type QueryContradictionsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  authorisation?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContradictionOrder>;
+  service?: InputMaybe<Scalars['ID']['input']>;
+  weighingNote?: InputMaybe<Scalars['ID']['input']>;
+  what?: InputMaybe<ContradictionKind>;
 };
 
 
@@ -1102,6 +1283,7 @@ export type QueryPartnershipsArgs = {
 
 /** All that can be asked. */
 export type QueryPathsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['ID']['input']>;
@@ -1146,6 +1328,16 @@ export type QueryRuleCountsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   service?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** All that can be asked. */
+export type QuerySavedViewsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SavedViewOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1315,6 +1507,26 @@ export type Review = {
   readonly state: ReviewState;
 };
 
+/** A page of reviews. */
+export type ReviewConnection = {
+  readonly __typename?: 'ReviewConnection';
+  /** Those of this page, in order. */
+  readonly edges: ReadonlyArray<ReviewEdge>;
+  /** Whether more come after, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many every filter lets through, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of reviews. */
+export type ReviewEdge = {
+  readonly __typename?: 'ReviewEdge';
+  /** Its place in the list: what `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Review;
+};
+
 /** Where the work on a finding stands. OPEN until someone has said otherwise. */
 export type ReviewState =
   /** It is a fault. */
@@ -1377,6 +1589,43 @@ export type SavedView = {
   /** What was written with it; null for nothing. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
+
+/** A page of saved views. */
+export type SavedViewConnection = {
+  readonly __typename?: 'SavedViewConnection';
+  /** Those of this page, in order. */
+  readonly edges: ReadonlyArray<SavedViewEdge>;
+  /** Whether more come after, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many every filter lets through, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of saved views. */
+export type SavedViewEdge = {
+  readonly __typename?: 'SavedViewEdge';
+  /** Its place in the list: what `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: SavedView;
+};
+
+/** An order of saved views. */
+export type SavedViewOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: SavedViewOrderField;
+};
+
+/** What saved views can be put in order of. */
+export type SavedViewOrderField =
+  /** Who saved it. */
+  | 'AUTHOR'
+  /** The day on which it was saved. */
+  | 'DAY'
+  /** Its name. */
+  | 'NAME';
 
 /** A thing that was found. */
 export type SearchHit = {
@@ -1724,12 +1973,23 @@ export type ResolversTypes = {
   AuthorisationOrderField: AuthorisationOrderField;
   AuthorisationScope: ResolverTypeWrapper<AuthorisationScopeValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChainConnection: ResolverTypeWrapper<Omit<ChainConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChainEdge']> }>;
+  ChainEdge: ResolverTypeWrapper<Omit<ChainEdge, 'node'> & { node: ResolversTypes['ChainLink'] }>;
   ChainLink: ResolverTypeWrapper<ChainLinkValue>;
+  ChainOrder: ChainOrder;
+  ChainOrderField: ChainOrderField;
   Channel: Channel;
   Circumstance: ResolverTypeWrapper<Circumstance>;
   Condition: Condition;
   Contradiction: ResolverTypeWrapper<ContradictionValue>;
+  ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContradictionEdge']> }>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  ContradictionKind: ContradictionKind;
+  ContradictionOrder: ContradictionOrder;
+  ContradictionOrderField: ContradictionOrderField;
   DataItem: ResolverTypeWrapper<DataItemRecordValue>;
+  DataItemConnection: ResolverTypeWrapper<PageValue>;
+  DataItemEdge: ResolverTypeWrapper<PageEdgeValue>;
   DataType: ResolverTypeWrapper<NamedRecordValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DestructionRequest: ResolverTypeWrapper<DestructionRequestValue>;
@@ -1780,11 +2040,17 @@ export type ResolversTypes = {
   RequestOrderField: RequestOrderField;
   RequestStatus: RequestStatus;
   Review: ResolverTypeWrapper<ReviewValue>;
+  ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReviewEdge']> }>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
   ReviewState: ReviewState;
   Role: Role;
   Rule: ResolverTypeWrapper<RuleValue>;
   RuleCount: ResolverTypeWrapper<RuleCount>;
   SavedView: ResolverTypeWrapper<SavedView>;
+  SavedViewConnection: ResolverTypeWrapper<SavedViewConnection>;
+  SavedViewEdge: ResolverTypeWrapper<SavedViewEdge>;
+  SavedViewOrder: SavedViewOrder;
+  SavedViewOrderField: SavedViewOrderField;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   Service: ResolverTypeWrapper<ServiceRecordValue>;
   ServiceConnection: ResolverTypeWrapper<PageValue>;
@@ -1826,10 +2092,18 @@ export type ResolversParentTypes = {
   AuthorisationOrder: AuthorisationOrder;
   AuthorisationScope: AuthorisationScopeValue;
   Boolean: Scalars['Boolean']['output'];
+  ChainConnection: Omit<ChainConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChainEdge']> };
+  ChainEdge: Omit<ChainEdge, 'node'> & { node: ResolversParentTypes['ChainLink'] };
   ChainLink: ChainLinkValue;
+  ChainOrder: ChainOrder;
   Circumstance: Circumstance;
   Contradiction: ContradictionValue;
+  ContradictionConnection: Omit<ContradictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']> };
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  ContradictionOrder: ContradictionOrder;
   DataItem: DataItemRecordValue;
+  DataItemConnection: PageValue;
+  DataItemEdge: PageEdgeValue;
   DataType: NamedRecordValue;
   Date: Scalars['Date']['output'];
   DestructionRequest: DestructionRequestValue;
@@ -1871,9 +2145,14 @@ export type ResolversParentTypes = {
   RequestEvent: RequestEvent;
   RequestOrder: RequestOrder;
   Review: ReviewValue;
+  ReviewConnection: Omit<ReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewEdge']> };
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
   Rule: RuleValue;
   RuleCount: RuleCount;
   SavedView: SavedView;
+  SavedViewConnection: SavedViewConnection;
+  SavedViewEdge: SavedViewEdge;
+  SavedViewOrder: SavedViewOrder;
   SearchHit: SearchHit;
   Service: ServiceRecordValue;
   ServiceConnection: PageValue;
@@ -1973,7 +2252,19 @@ export type AuthorisationScopeResolvers<ContextType = Context, ParentType extend
   byVerdict?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   disclosures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outside?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  outsideConnection?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<AuthorisationScopeOutsideConnectionArgs, 'first'>>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChainConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainConnection'] = ResolversParentTypes['ChainConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChainEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEdge'] = ResolversParentTypes['ChainEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainLink'], ParentType, ContextType>;
 };
 
 export type ChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
@@ -1992,11 +2283,33 @@ export type ContradictionResolvers<ContextType = Context, ParentType extends Res
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
 export type DataItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataItem'] = ResolversParentTypes['DataItem']> = {
   basis?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['DataType'], ParentType, ContextType>;
+};
+
+export type DataItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataItemConnection'] = ResolversParentTypes['DataItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataItemEdge'] = ResolversParentTypes['DataItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataItem'], ParentType, ContextType>;
 };
 
 export type DataTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataType'] = ResolversParentTypes['DataType']> = {
@@ -2033,6 +2346,7 @@ export type DisclosureResolvers<ContextType = Context, ParentType extends Resolv
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   controlDone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   dataItems?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
+  dataItemsConnection?: Resolver<ResolversTypes['DataItemConnection'], ParentType, ContextType, RequireFields<DisclosureDataItemsConnectionArgs, 'first'>>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   destroyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
@@ -2040,8 +2354,10 @@ export type DisclosureResolvers<ContextType = Context, ParentType extends Resolv
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onward?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  onwardConnection?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<DisclosureOnwardConnectionArgs, 'first'>>;
   onwardOf?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
   persons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  personsConnection?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<DisclosurePersonsConnectionArgs, 'first'>>;
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
   registered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2049,6 +2365,7 @@ export type DisclosureResolvers<ContextType = Context, ParentType extends Resolv
   requestAuthorised?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   requestMade?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  reviewsConnection?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<DisclosureReviewsConnectionArgs, 'first'>>;
   timelinessIndicated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   toPartnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   toServices?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
@@ -2189,6 +2506,7 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -2231,7 +2549,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   authorisationScope?: Resolver<ResolversTypes['AuthorisationScope'], ParentType, ContextType, RequireFields<QueryAuthorisationScopeArgs, 'authorisation'>>;
   authorisations?: Resolver<ResolversTypes['AuthorisationConnection'], ParentType, ContextType, RequireFields<QueryAuthorisationsArgs, 'first' | 'orderBy'>>;
   chain?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'direction' | 'disclosure'>>;
+  chainConnection?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<QueryChainConnectionArgs, 'direction' | 'disclosure' | 'first' | 'orderBy'>>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
+  contradictionsConnection?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsConnectionArgs, 'first' | 'orderBy'>>;
   destructionRequests?: Resolver<ResolversTypes['DestructionRequestConnection'], ParentType, ContextType, RequireFields<QueryDestructionRequestsArgs, 'first' | 'orderBy'>>;
   disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosureArgs, 'id'>>;
   disclosures?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first' | 'orderBy'>>;
@@ -2249,6 +2569,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ruleCounts?: Resolver<ReadonlyArray<ResolversTypes['RuleCount']>, ParentType, ContextType, Partial<QueryRuleCountsArgs>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   savedViews?: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  savedViewsConnection?: Resolver<ResolversTypes['SavedViewConnection'], ParentType, ContextType, RequireFields<QuerySavedViewsConnectionArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   serviceExposure?: Resolver<ResolversTypes['ExposureRow'], ParentType, ContextType, RequireFields<QueryServiceExposureArgs, 'service'>>;
@@ -2288,6 +2609,17 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
 };
 
+export type ReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   aboutAuthorisation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2309,6 +2641,17 @@ export type SavedViewResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SavedViewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedViewConnection'] = ResolversParentTypes['SavedViewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SavedViewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedViewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedViewEdge'] = ResolversParentTypes['SavedViewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2413,10 +2756,16 @@ export type Resolvers<ContextType = Context> = {
   AuthorisationConnection?: AuthorisationConnectionResolvers<ContextType>;
   AuthorisationEdge?: AuthorisationEdgeResolvers<ContextType>;
   AuthorisationScope?: AuthorisationScopeResolvers<ContextType>;
+  ChainConnection?: ChainConnectionResolvers<ContextType>;
+  ChainEdge?: ChainEdgeResolvers<ContextType>;
   ChainLink?: ChainLinkResolvers<ContextType>;
   Circumstance?: CircumstanceResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   DataItem?: DataItemResolvers<ContextType>;
+  DataItemConnection?: DataItemConnectionResolvers<ContextType>;
+  DataItemEdge?: DataItemEdgeResolvers<ContextType>;
   DataType?: DataTypeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DestructionRequest?: DestructionRequestResolvers<ContextType>;
@@ -2452,9 +2801,13 @@ export type Resolvers<ContextType = Context> = {
   RecallRow?: RecallRowResolvers<ContextType>;
   RequestEvent?: RequestEventResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   RuleCount?: RuleCountResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;
+  SavedViewConnection?: SavedViewConnectionResolvers<ContextType>;
+  SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;

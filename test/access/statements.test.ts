@@ -12,6 +12,8 @@ const restricted =
 
 /** Statements that touch such a thing and show or change nothing that is stored. */
 const exceptions: ReadonlyMap<string, string> = new Map([
+  ['lists/candidates/first-day', 'it bounds the days that are looked at, and no answer tells of it'],
+  ['lists/candidates/last-day', 'likewise'],
   ['views/save', 'it only adds a view of whoever saves it, and reads nothing'],
 ]);
 

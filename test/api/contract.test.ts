@@ -50,8 +50,10 @@ test('every type, field, argument and value says what it is', () => {
 });
 
 test('what can grow is paged: a list that takes `first` and `after` is a connection, with its total', () => {
-  const paged = Object.values(ours.getQueryType()?.getFields() ?? {}).filter(({ args }) =>
-    ['first', 'after'].every((name) => args.some((arg) => arg.name === name)),
+  // Of ways there can be more than can be counted or sorted: they come shortest first, and `Paths` says whether there are more.
+  const paged = Object.values(ours.getQueryType()?.getFields() ?? {}).filter(
+    ({ name: field, args }) =>
+      field !== 'paths' && ['first', 'after'].every((name) => args.some((arg) => arg.name === name)),
   );
   expect(paged.map(({ name }) => name)).toContain('disclosures');
   for (const { name, type, args } of paged) {

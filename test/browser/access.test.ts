@@ -102,7 +102,7 @@ describe.skipIf(!canBrowse)('someone who must sign in', () => {
     await analyst.page.getByRole('heading', { name: '•••' }).waitFor();
     expect(await analyst.page.getByRole('button', { name: 'Namen tonen' }).count()).toBe(0);
     // Who looked is for a reviewer to see: the others find no way there.
-    await analyst.page.getByRole('link', { name: 'Wat ging naar wie' }).waitFor();
+    await analyst.page.getByRole('link', { name: 'Wie heeft wat' }).waitFor();
     expect(await analyst.page.locator('a[href^="/audit"]').count()).toBe(0);
     // Whose names are not told are told apart by their ids.
     await analyst.page.goto(`${world.url}/`);

@@ -59,6 +59,7 @@ function choicesOf(
     caseFile: idsOf(folder.cases),
     rule: rules.map(({ name }) => name),
     text: textsOf(folder),
+    maxDistance: [1],
     country: ['NL', 'X1'],
     purpose: ['uitwisseling'],
     inForceOn: [asOf],

@@ -5,6 +5,7 @@ import type { Records } from '../record/records.ts';
 
 export interface ChainLink {
   readonly disclosure: string;
+  readonly date: Day;
   readonly distance: number;
 }
 
@@ -33,7 +34,7 @@ export async function chain(
     for (const id of ids) met.add(id);
     level = (await records.all('disclosure', [...ids])).filter(({ date }) => date <= asOf);
     level.sort((one, other) => byText(one.date, other.date) || byText(one.id, other.id));
-    links.push(...level.map(({ id }) => ({ disclosure: id, distance })));
+    links.push(...level.map(({ id, date }) => ({ disclosure: id, date, distance })));
   }
   return links;
 }

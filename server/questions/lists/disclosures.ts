@@ -1,9 +1,12 @@
 import type { Verdict } from '../../generated/schema.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { statement } from '../../graph/statement.ts';
+import { pageSize } from '../asked.ts';
 import { judge } from '../verdict/verdicts.ts';
+import { countStarted, disclosuresByDay, isStarted } from './candidates.ts';
 import { type Order, orderName } from './order.ts';
-import { list, type Page, type PageArguments } from './page.ts';
-import { pageWithin } from './page-within.ts';
+import { list, type Page, type PageArguments, pageOf, placeIn } from './page.ts';
+import { pageOfIds } from './page-within.ts';
 
 /** What a disclosure comes to under the rules; null lets all through. */
 export interface JudgedFilter {
@@ -30,12 +33,33 @@ export interface DisclosureFilter {
 }
 
 const disclosures = list('disclosures');
-const disclosuresByDay = list('disclosures-by-day');
+const countOnDays = statement<{ total: number }>('lists/disclosures-by-day-count');
 
 /** The statement of all filters costs a walk for each of them at each disclosure, also where it lets all through. */
-function listFor({ field, direction }: Order, { from: _, to: __, ...others }: DisclosureFilter) {
-  const isByDay = field === 'DATE' && direction === 'ASC' && Object.values(others).every((filter) => filter === null);
-  return isByDay ? disclosuresByDay : disclosures;
+async function countOf(graph: Graph, filter: DisclosureFilter): Promise<number> {
+  if (isStarted(filter)) return countStarted(graph, filter);
+  const { from, to, ...others } = filter;
+  if (Object.values(others).some((value) => value !== null)) return disclosures.count(graph, { ...filter });
+  return (await graph.read(countOnDays, { from, to }))[0]?.total ?? 0;
+}
+
+async function pageByDay(graph: Graph, page: PageArguments, order: Order, filter: DisclosureFilter): Promise<Page> {
+  const size = pageSize(page.first, 500);
+  const [date = '', id = ''] = page.after === null ? [] : placeIn(order, page.after);
+  const after = page.after === null ? null : { date, id };
+  const found = await disclosuresByDay(graph, filter, order.direction, { after, most: size + 1 });
+  return pageOf(
+    found.map((one) => ({ id: one.id, place: [one.date, one.id] })),
+    size,
+    order,
+    () => countOf(graph, filter),
+  );
+}
+
+async function wholeList(graph: Graph, order: Order, filter: DisclosureFilter): Promise<string[]> {
+  if (order.field !== 'DATE') return disclosures.whole(graph, order, { ...filter });
+  const found = await disclosuresByDay(graph, filter, order.direction, { after: null, most: Number.POSITIVE_INFINITY });
+  return found.map(({ id }) => id);
 }
 
 async function judgedPage(
@@ -51,12 +75,7 @@ async function judgedPage(
     if (!judgement || (verdict !== null && judgement.verdict !== verdict)) return false;
     return rule === null || judgement.findings.some((finding) => finding.rule === rule);
   });
-  const { edges, pageInfo, totalCount } = pageWithin(wanted, page, (id) => [orderName(order), id]);
-  return {
-    edges: edges.map(({ cursor, node: id }) => ({ cursor, id })),
-    pageInfo,
-    totalCount: async () => totalCount,
-  };
+  return pageOfIds(wanted, page, (id) => [orderName(order), id]);
 }
 
 /**
@@ -70,7 +89,8 @@ export async function disclosurePage(
   filter: DisclosureFilter & JudgedFilter,
 ): Promise<Page> {
   const { verdict, rule, ...stored } = filter;
-  const read = listFor(order, stored);
-  if (verdict === null && rule === null) return read.page(graph, page, order, { ...stored });
-  return judgedPage(graph, await read.whole(graph, order, { ...stored }), { verdict, rule }, page, order);
+  if (verdict !== null || rule !== null)
+    return judgedPage(graph, await wholeList(graph, order, stored), { verdict, rule }, page, order);
+  if (order.field === 'DATE') return pageByDay(graph, page, order, stored);
+  return disclosures.page(graph, page, order, { ...stored });
 }

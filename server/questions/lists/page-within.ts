@@ -1,5 +1,5 @@
 import { pageSize } from '../asked.ts';
-import { fromCursor, type PageArguments, toCursor } from './page.ts';
+import { fromCursor, type Page, type PageArguments, toCursor } from './page.ts';
 
 /** A page of a list that had to be worked out whole. */
 export interface PageOf<Node> {
@@ -27,5 +27,19 @@ export function pageWithin<Node>(
     edges,
     pageInfo: { hasNextPage: start + size < all.length, endCursor: edges.at(-1)?.cursor ?? null },
     totalCount: all.length,
+  };
+}
+
+/** As `pageWithin`, of ids that stand for what has them. */
+export function pageOfIds(
+  ids: readonly string[],
+  page: PageArguments,
+  keyOf: (id: string) => readonly string[] = (id) => [id],
+): Page {
+  const { edges, pageInfo, totalCount } = pageWithin(ids, page, keyOf);
+  return {
+    edges: edges.map(({ cursor, node: id }) => ({ cursor, id })),
+    pageInfo,
+    totalCount: async () => totalCount,
   };
 }

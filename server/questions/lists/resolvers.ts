@@ -1,11 +1,11 @@
 import type { Context } from '../../context.ts';
-import { fold } from '../../find-by.ts';
+import { wordsOf } from '../../find-by.ts';
 import type { Resolvers } from '../../generated/schema.ts';
 import { asksOnly, neededOfId } from '../record/asks-only.ts';
 import type { DisclosureRecord } from '../record/kinds.ts';
 import { disclosurePage } from './disclosures.ts';
 import { orderName, orderOf } from './order.ts';
-import { list, type Page, type PageArguments } from './page.ts';
+import { list, type Page, pageArguments } from './page.ts';
 
 const persons = list('persons');
 const personsByName = list('persons-by-name');
@@ -14,21 +14,8 @@ const partnerships = list('partnerships');
 const authorisations = list('authorisations');
 const weighingNotes = list('weighing-notes');
 
-interface Asked {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-}
-
-const pageOf = ({ first, after }: Asked): PageArguments => ({ first: first ?? 50, after: after ?? null });
-
-/** Words as what things are found by holds them; none lets all through. */
-const wordsOf = (text: string | null | undefined): string[] =>
-  fold(text ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
-
 /** A cursor holds what its list is ordered by: an id, and of a person the name. */
-const tellsOf = (what: 'person' | 'disclosure') => {
+const tellsOf = (what: 'person' | 'disclosure' | 'dataItem') => {
   const told = ({ edges }: Page, { trail }: Context) => {
     for (const { id } of edges) trail[what](id);
   };
@@ -51,29 +38,32 @@ export const resolvers: Resolvers = {
       const words = wordsOf(text);
       const isPlain = orderName(order) === 'NAME ASC' && words.length === 0 && category === null && caseFile === null;
       return isPlain
-        ? personsByName.page(graph, pageOf(page), order, {})
-        : persons.page(graph, pageOf(page), order, { words, category, caseFile });
+        ? personsByName.page(graph, pageArguments(page), order, {})
+        : persons.page(graph, pageArguments(page), order, { words, category, caseFile });
     },
     services: (_, { orderBy, text, ...asked }, { graph }) => {
       const { kind = null, country = null, elevatedRisk = null, memberOf = null, ...page } = asked;
       const filters = { words: wordsOf(text), kind, country, elevatedRisk, memberOf };
-      return services.page(graph, pageOf(page), orderOf(orderBy, 'NAME'), filters);
+      return services.page(graph, pageArguments(page), orderOf(orderBy, 'NAME'), filters);
     },
     partnerships: (_, { orderBy, text, ...asked }, { graph }) => {
       const { member = null, purpose = null, subgroupOf = null, ...page } = asked;
       const filters = { words: wordsOf(text), member, purpose, subgroupOf };
-      return partnerships.page(graph, pageOf(page), orderOf(orderBy, 'NAME'), filters);
+      return partnerships.page(graph, pageArguments(page), orderOf(orderBy, 'NAME'), filters);
     },
     authorisations: (_, { orderBy, text, ...asked }, { graph }) => {
       const { kind = null, service = null, level = null, inForceOn = null, ...rest } = asked;
       const { withdrawn = null, recipient = null, partnership = null, ...page } = rest;
       const filters = { kind, service, level, inForceOn, withdrawn, recipient, partnership };
-      return authorisations.page(graph, pageOf(page), orderOf(orderBy, 'ID'), { ...filters, words: wordsOf(text) });
+      return authorisations.page(graph, pageArguments(page), orderOf(orderBy, 'ID'), {
+        ...filters,
+        words: wordsOf(text),
+      });
     },
     weighingNotes: (_, { orderBy, service = null, inForceOn = null, permits = null, ...page }, { graph }) =>
-      weighingNotes.page(graph, pageOf(page), orderOf(orderBy, 'ID'), { service, inForceOn, permits }),
+      weighingNotes.page(graph, pageArguments(page), orderOf(orderBy, 'ID'), { service, inForceOn, permits }),
     disclosures: (_, { orderBy, ...asked }, { graph }) =>
-      disclosurePage(graph, pageOf(asked), orderOf(orderBy, 'DATE'), {
+      disclosurePage(graph, pageArguments(asked), orderOf(orderBy, 'DATE'), {
         from: asked.from ?? null,
         to: asked.to ?? null,
         service: asked.service ?? null,
@@ -93,11 +83,13 @@ export const resolvers: Resolvers = {
   },
   PersonConnection: tellsOf('person'),
   DisclosureConnection: tellsOf('disclosure'),
+  DataItemConnection: tellsOf('dataItem'),
   PersonEdge: { node: ({ id }, _, { records }) => records.get('person', id) },
   ServiceEdge: { node: ({ id }, _, { records }) => records.get('service', id) },
   PartnershipEdge: { node: ({ id }, _, { records }) => records.get('partnership', id) },
   AuthorisationEdge: { node: ({ id }, _, { records }) => records.get('authorisation', id) },
   WeighingNoteEdge: { node: ({ id }, _, { records }) => records.get('weighingNote', id) },
+  DataItemEdge: { node: ({ id }, _, { records }) => records.get('dataItem', id) },
   DisclosureEdge: {
     // Its connection has put it on the trail.
     node: ({ id }, _, { records }, info) =>

@@ -1,8 +1,11 @@
 import { byText } from '../../by-text.ts';
 import type { Day } from '../../day.ts';
+import { badInput } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
+import { pageSize } from '../asked.ts';
 import { distancesFrom, type Step as Onward } from '../flow/hops.ts';
+import { fromCursor, type PageArguments, toCursor } from '../lists/page.ts';
 
 export interface PathQuestion {
   readonly to: string;
@@ -22,7 +25,11 @@ export interface PathStep {
 export interface Paths {
   readonly paths: readonly { readonly steps: readonly PathStep[] }[];
   readonly truncated: boolean;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
+
+/** So many ways are gone through at most: there can be more than anyone can read, and each is found after those before it. */
+const furthest = 5_000;
 
 interface Step extends Onward {
   readonly from: string;
@@ -87,19 +94,42 @@ function asPath(chain: Chain, to: string): { steps: PathStep[] } {
 }
 
 /**
+ * How many ways come before a page.
+ * @throws ProductError BAD_INPUT for what this list gave no one
+ */
+function placeOf(after: string | null): number {
+  if (after === null) return 0;
+  const [place = ''] = fromCursor(after, 1);
+  if (/^[1-9]\d{0,3}$/.test(place) && Number(place) <= furthest) return Number(place);
+  throw badInput(`after must be a cursor that this list gave; it is "${after}".`);
+}
+
+/**
  * How data came to a service: chains of disclosures, each an onward one of the one before (domain.md, "Flow").
  * A path ends, going upstream, at the first disclosure that begins it, so none passes twice through its beginning.
- * @param first how many at most; the shortest come first
+ * @param page how many at most; the shortest come first
+ * @throws ProductError BAD_INPUT for a bad page
  */
-export async function paths(graph: Graph, { to, person, from, asOf }: PathQuestion, first: number): Promise<Paths> {
+export async function paths(
+  graph: Graph,
+  { to, person, from, asOf }: PathQuestion,
+  page: PageArguments,
+): Promise<Paths> {
+  const start = placeOf(page.after);
+  const end = Math.min(start + pageSize(page.first, 500), furthest);
   const ending = person === null ? graph.read(received, { to, asOf }) : graph.read(receivedAbout, { to, person, asOf });
   const ends = (await ending).map(({ id }) => id);
   const steps = await upstream(graph, ends, person);
   const begins = (step: Step) => (from === null ? step.onwardOf.length === 0 : step.from === from);
   const found = [];
+  let place = 0;
+  let truncated = false;
   for (const chain of chains(steps, ends, begins)) {
-    if (found.length === first) return { paths: found, truncated: true };
-    found.push(asPath(chain, to));
+    truncated = place === end;
+    if (truncated) break;
+    if (place >= start) found.push(asPath(chain, to));
+    place += 1;
   }
-  return { paths: found, truncated: false };
+  const endCursor = found.length === 0 ? null : toCursor([String(place)]);
+  return { paths: found, truncated, pageInfo: { hasNextPage: truncated && end < furthest, endCursor } };
 }

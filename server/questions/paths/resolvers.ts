@@ -1,16 +1,16 @@
 import { badInput } from '../../errors.ts';
 import type { Resolvers } from '../../generated/schema.ts';
-import { pageSize } from '../asked.ts';
 import { paths } from './paths.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    paths: async (_, { to, person = null, from = null, asOf, first }, { graph, records, today }) => {
+    paths: async (_, { to, person = null, from = null, asOf, first, after }, { graph, records, today }) => {
       if (person === null && from === null) throw badInput('Give person, from, or both: a path begins somewhere.');
       await records.ask('service', to);
       if (person !== null) await records.ask('person', person);
       if (from !== null) await records.ask('service', from);
-      return paths(graph, { to, person, from, asOf: asOf ?? today }, pageSize(first ?? 20, 500));
+      const page = { first: first ?? 20, after: after ?? null };
+      return paths(graph, { to, person, from, asOf: asOf ?? today }, page);
     },
   },
   PathStep: {

@@ -1,4 +1,6 @@
 import type { Resolvers } from '../../generated/schema.ts';
+import { pageArguments } from '../lists/page.ts';
+import { pageOfIds } from '../lists/page-within.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -62,6 +64,15 @@ export const resolvers: Resolvers = {
     toPartnership: ({ toPartnership }, _, { records }) =>
       toPartnership === null ? null : records.get('partnership', toPartnership),
     persons: ({ persons }, _, { records }) => records.all('person', persons.toSorted()),
+    personsConnection: ({ persons }, page) => pageOfIds(persons.toSorted(), pageArguments(page)),
+    dataItemsConnection: ({ dataItems }, page) => pageOfIds(dataItems.toSorted(), pageArguments(page)),
+    onwardConnection: async ({ id }, page, { records }) => {
+      const onward = await records.list('onward', id);
+      return pageOfIds(
+        onward.map((disclosure) => disclosure.id),
+        pageArguments(page),
+      );
+    },
     dataItems: ({ dataItems }, _, { records }) => records.all('dataItem', dataItems.toSorted()),
     authorisation: ({ authorisation }, _, { records }) =>
       authorisation === null ? null : records.get('authorisation', authorisation),

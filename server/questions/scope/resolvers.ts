@@ -1,4 +1,6 @@
 import type { Resolvers } from '../../generated/schema.ts';
+import { pageArguments } from '../lists/page.ts';
+import { pageWithin } from '../lists/page-within.ts';
 import { authorisationScope } from './authorisation-scope.ts';
 import { personScope } from './person-scope.ts';
 
@@ -19,6 +21,13 @@ export const resolvers: Resolvers = {
       for (const { disclosure } of outside) trail.disclosure(disclosure);
       return outside;
     },
+    // Its connection tells the trail of each.
+    outsideConnection: ({ outside }, { rule, ...page }) =>
+      pageWithin(
+        outside.filter((finding) => !rule || finding.rule === rule),
+        pageArguments(page),
+        (finding) => [finding.disclosure, finding.rule],
+      ),
   },
   PersonScopeRow: {
     service: ({ service }, _, { records }) => records.get('service', service),

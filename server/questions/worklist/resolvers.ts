@@ -1,5 +1,7 @@
 import type { Resolvers } from '../../generated/schema.ts';
 import { orderOf } from '../lists/order.ts';
+import { pageArguments } from '../lists/page.ts';
+import { pageWithin } from '../lists/page-within.ts';
 import { addReviewOf, lastOn } from './reviews.ts';
 import { worklist } from './worklist.ts';
 
@@ -51,6 +53,14 @@ export const resolvers: Resolvers = {
   },
   Disclosure: {
     reviews: ({ id }, _, { records }) => records.list('reviews', id),
+    reviewsConnection: async ({ id }, { rule, ...page }, { records }) => {
+      const reviews = await records.list('reviews', id);
+      return pageWithin(
+        reviews.filter((review) => !rule || review.rule === rule),
+        pageArguments(page),
+        (review) => [review.id],
+      );
+    },
   },
   Review: {
     disclosure: ({ disclosure }, _, { records }) => records.get('disclosure', disclosure),

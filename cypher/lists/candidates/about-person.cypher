@@ -1,0 +1,4 @@
+MATCH (x:Person)<-[:ABOUT]-(n:Disclosure)
+WHERE x.id = $id AND ($investigator IS NULL OR $investigator IN x.investigators)
+  AND n.date >= $from AND n.date <= $to AND ($investigator IS NULL OR $investigator IN n.investigators)
+RETURN n.id AS id, n.date AS date
