@@ -4,7 +4,7 @@ import type { Audit } from './audit/audit.ts';
 import { Trail } from './audit/trail.ts';
 import { type Day, today } from './day.ts';
 import type { Graph } from './graph/graph.ts';
-import { versionFor } from './import/version.ts';
+import { dataOf, versionFor } from './import/version.ts';
 import { openRecords, type Records } from './questions/record/records.ts';
 import { openVerdicts, type Verdicts } from './questions/verdict/verdicts.ts';
 
@@ -20,6 +20,8 @@ export interface Context {
   readonly reader: Reader;
   /** The version of the data that is there for whoever asks; null where none was noted. */
   readonly dataVersion: () => Promise<string | null>;
+  /** Of whose data that is a version. */
+  readonly dataOf: string;
   /** Whom the answer is about. */
   readonly trail: Trail;
   readonly audit: Audit;
@@ -36,6 +38,7 @@ export function openContext(whole: Graph, audit: Audit, reader: Reader): Context
     today: today(),
     reader,
     dataVersion: () => versionFor(graph, reader),
+    dataOf: dataOf(reader),
     trail,
     audit,
   };

@@ -21,12 +21,6 @@ export function beginningOf(day: Day): number {
 
 const dayMs = 86_400_000;
 
-/** @returns every day from one to another, both included; none where the first is the later */
-export function daysBetween(first: Day, last: Day): Day[] {
-  const days: Day[] = [];
-  const end = Date.parse(`${last}T00:00:00Z`);
-  for (let time = Date.parse(`${first}T00:00:00Z`); time <= end; time += dayMs) {
-    days.push(new Date(time).toISOString().slice(0, 10));
-  }
-  return days;
-}
+/** @returns the day so many days later, or earlier for a negative number */
+export const plusDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);

@@ -13,7 +13,7 @@ export function ChangesNotice({ changes, onRenew }: ChangesNoticeProps) {
   const { t } = useTranslation('dossier');
   const { t: word } = useTranslation('words');
   if (!changes) return null;
-  if (!changes.rules && !changes.data && changes.verdicts.length === 0) {
+  if (!changes.rules && !changes.data && !changes.reader && changes.verdicts.length === 0) {
     return (
       <Callout compact intent="success" role="status">
         {t('same')}
@@ -22,7 +22,8 @@ export function ChangesNotice({ changes, onRenew }: ChangesNoticeProps) {
   }
   return (
     <Callout intent="warning" role="status">
-      <strong>{t('changed.title')}</strong>
+      <strong>{t(changes.reader ? 'changed.readerTitle' : 'changed.title')}</strong>
+      {changes.reader && <p>{t('changed.reader')}</p>}
       {changes.rules && <p>{t('changed.rules')}</p>}
       {changes.data && <p>{t('changed.data')}</p>}
       {changes.verdicts.length === 0 && <p>{t('changed.sameVerdicts')}</p>}

@@ -3,7 +3,7 @@ import { verdicts } from '../ui/verdicts.ts';
 import { countsOf, type DossierSearch, readCounts } from './search-params.ts';
 
 interface Now {
-  readonly versions: { readonly rules: string; readonly data: string };
+  readonly versions: { readonly rules: string; readonly data: string; readonly dataOf: string };
   readonly disclosures: readonly { readonly verdict: Verdict }[];
 }
 
@@ -11,6 +11,8 @@ interface Now {
 export interface Changes {
   readonly rules: boolean;
   readonly data: boolean;
+  /** It was made by someone who may see other data: whether those changed can't be told, and counts may differ by that alone. */
+  readonly reader: boolean;
   /** The verdicts of which there are more or fewer. */
   readonly verdicts: readonly { readonly verdict: Verdict; readonly before: number; readonly now: number }[];
 }
@@ -19,10 +21,12 @@ export interface Changes {
 export function changesSince(search: DossierSearch, { versions, disclosures }: Now): Changes | null {
   if (search.rules === undefined || search.data === undefined) return null;
   const now = countsOf(disclosures);
+  const reader = search.dataOf !== undefined && search.dataOf !== versions.dataOf;
   const before = search.verdicts === undefined ? now : readCounts(search.verdicts);
   return {
     rules: search.rules !== versions.rules,
-    data: search.data !== versions.data,
+    data: !reader && search.data !== versions.data,
+    reader,
     verdicts: verdicts.flatMap((verdict, index) => {
       const change = { verdict, before: before[index] ?? 0, now: now[index] ?? 0 };
       return change.before === change.now ? [] : [change];

@@ -8,6 +8,8 @@ export interface DossierSearch {
   readonly asOf?: string | undefined;
   readonly rules?: string | undefined;
   readonly data?: string | undefined;
+  /** Of whose data that version is. */
+  readonly dataOf?: string | undefined;
   /** How many disclosures had each verdict, worst first, such as `3.0.12.5.1`. */
   readonly verdicts?: string | undefined;
 }
@@ -19,6 +21,7 @@ export function readDossierSearch(raw: Readonly<Record<string, unknown>>): Dossi
     asOf: dayIn(raw['asOf']),
     rules: textIn(raw['rules']),
     data: textIn(raw['data']),
+    dataOf: textIn(raw['dataOf']),
     verdicts: counts !== undefined && /^\d+(\.\d+){4}$/.test(counts) ? counts : undefined,
   };
 }

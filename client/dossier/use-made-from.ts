@@ -19,8 +19,8 @@ interface MadeFrom {
 export function useMadeFrom({ search, asOf, answer, write }: MadeFrom) {
   const renew = () => {
     if (!answer) return;
-    const { rules, data } = answer.versions;
-    write({ asOf, rules, data, verdicts: writeCounts(answer.disclosures) });
+    const { rules, data, dataOf } = answer.versions;
+    write({ asOf, rules, data, dataOf, verdicts: writeCounts(answer.disclosures) });
   };
   const isNew = answer !== undefined && (search.rules === undefined || search.data === undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when a new one is there

@@ -1742,6 +1742,11 @@ export type Versions = {
    * of their cases, and where no names are told it takes no account of them. Reviews, requests and saved views are no part of it.
    */
   readonly data: Scalars['String']['output'];
+  /**
+   * Of whose data that is a hash: `all`, `nameless` where no names are told, or a word for an investigator's cases. Versions of the
+   * data can be compared only where this is the same: two readers who may see different things have different ones of the same data.
+   */
+  readonly dataOf: Scalars['String']['output'];
   /** Of this software. */
   readonly product: Scalars['String']['output'];
   /** A hash of the statements that decide the verdict. Another one: a rule reads differently. */
@@ -2689,6 +2694,7 @@ export type VerdictCountResolvers<ContextType = Context, ParentType extends Reso
 
 export type VersionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versions'] = ResolversParentTypes['Versions']> = {
   data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

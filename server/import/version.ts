@@ -85,15 +85,24 @@ export async function noteMissingVersion(graph: Graph): Promise<void> {
   });
 }
 
+type Sight = Pick<Reader, 'investigator' | 'names'>;
+
+/** Of whose data a version is: those of two readers can be compared only where this is the same. It names nobody. */
+export function dataOf({ investigator, names }: Sight): string {
+  const told = names ? 'all' : 'nameless';
+  if (investigator === null) return told;
+  return createHash('sha256')
+    .update(JSON.stringify([told, investigator]))
+    .digest('hex')
+    .slice(0, 8);
+}
+
 /**
  * The version of what is there for a reader, so that it tells nothing of the rest; null where none was noted. That of all
  * rows is noted by import; that of an investigator's is made from them, at the cost of reading them.
  * @param graph the reader's own
  */
-export async function versionFor(
-  graph: Graph,
-  { investigator, names }: Pick<Reader, 'investigator' | 'names'>,
-): Promise<string | null> {
+export async function versionFor(graph: Graph, { investigator, names }: Sight): Promise<string | null> {
   if (investigator !== null) return versionOf(await readStored({ run: graph.read }));
   const [row] = await graph.read(noted);
   return (names ? row?.version : row?.nameless) ?? null;

@@ -28,14 +28,14 @@ async function pdfOf(page: Page, button: string): Promise<string[]> {
 interface Told {
   readonly flow: { readonly edges: { disclosure: { id: string; findings: Rule[]; gaps: Rule[] } | null }[] };
   readonly recall: { readonly service: { readonly name: string } }[];
-  readonly versions: { readonly rules: string; readonly data: string };
+  readonly versions: { readonly rules: string; readonly data: string; readonly dataOf: string };
 }
 interface Rule {
   readonly rule: string;
 }
 
 const told = `{
-  versions { rules data }
+  versions { rules data dataOf }
   recall(person: "P-001", asOf: "2020-02-11") { service { name } }
   flow(person: "P-001", asOf: "2020-02-11", maxHops: 1000) {
     edges { disclosure { id findings { rule } gaps { rule } } }
@@ -133,6 +133,11 @@ describe.skipIf(!canBrowse)('someone who keeps a dossier', () => {
     await later.page.getByText(`Onrechtmatig: toen ${unlawful + 1}, nu ${unlawful}`).waitFor();
     expect(await later.page.getByText('De regels zijn sindsdien gewijzigd.').count()).toBe(0);
     expect(await violationsOn(later.page)).toEqual([]);
+    old.set('dataOf', 'nameless');
+    await using other = await world.visit(`${pathname}?${old}`);
+    await other.page.getByText('Dit dossier is gemaakt door iemand die andere gegevens mag zien dan u').waitFor();
+    expect(await other.page.getByText('De gegevens zijn sindsdien gewijzigd.').count()).toBe(0);
+    expect(await violationsOn(other.page)).toEqual([]);
     await later.page.getByRole('button', { name: 'Maak een nieuw dossier' }).click();
     await later.page.getByText('dit is hetzelfde antwoord').waitFor();
   });

@@ -26,7 +26,7 @@ test('an address brings back what was written in it, and a difference in any cou
   fc.assert(
     fc.property(judged, judged, (before, now) => {
       const search = readDossierSearch({ rules: 'r', data: 'd', verdicts: writeCounts(before) });
-      const changes = changesSince(search, { versions: { rules: 'r', data: 'e' }, disclosures: now });
+      const changes = changesSince(search, { versions: { rules: 'r', data: 'e', dataOf: 'all' }, disclosures: now });
       expect(changes).toMatchObject({ rules: false, data: true });
       for (const verdict of verdicts) {
         const [then, today] = [before, now].map((some) => some.filter((one) => one.verdict === verdict).length);
@@ -35,4 +35,14 @@ test('an address brings back what was written in it, and a difference in any cou
       }
     }),
   );
+});
+
+test("data that are another reader's are not said to have changed, nor to be the same", () => {
+  const now = { versions: { rules: 'r', data: 'e', dataOf: 'nameless' }, disclosures: [] };
+  const made = { rules: 'r', verdicts: writeCounts([]) };
+  expect(changesSince({ ...made, data: 'd', dataOf: 'all' }, now)).toMatchObject({ data: false, reader: true });
+  expect(changesSince({ ...made, data: 'd', dataOf: 'nameless' }, now)).toMatchObject({ data: true, reader: false });
+  expect(changesSince({ ...made, data: 'e', dataOf: 'nameless' }, now)).toMatchObject({ data: false, reader: false });
+  // An address of before this was written down is taken for one's own.
+  expect(changesSince({ ...made, data: 'd' }, now)).toMatchObject({ data: true, reader: false });
 });

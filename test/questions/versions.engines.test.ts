@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { localReader, type Reader } from '../../server/access/reader.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { importFolder } from '../../server/import/import-folder.ts';
 import { noteMissingVersion } from '../../server/import/version.ts';
@@ -98,6 +99,28 @@ onEveryEngine('The versions', (engine) => {
     const ask = await openAsk(opened.graph);
     dataOf(await ask('mutation { reviewFinding(disclosure: "D1", rule: "NOT_CLOSED", state: CONFIRMED) { id } }'));
     expect(await dataVersion(opened.graph)).toBe(first);
+  });
+
+  test('of the data say whose they are, so that those of two readers are not compared', async () => {
+    await using opened = await engine.open();
+    await importRows(opened.graph, one());
+    const of = async (reader: Partial<Reader>) => {
+      const ask = await openAsk(opened.graph, { ...localReader, ...reader });
+      return dataOf<{ versions: { data: string; dataOf: string } }>(await ask('{ versions { data dataOf } }')).versions;
+    };
+    const readers: Partial<Reader>[] = [{}, { names: false }, { investigator: 'an' }, { investigator: 'bo' }];
+    const before = await Promise.all(readers.map(of));
+    expect(new Set(before.map((version) => version.dataOf)).size).toBe(readers.length);
+    expect(JSON.stringify(before)).not.toMatch(/"(an|bo)"/);
+    // Whoever may see the same has the same, under whatever name.
+    expect(await of({ name: 'een ander' })).toEqual(before[0]);
+    await importRows(opened.graph, other());
+    const after = await Promise.all(readers.map(of));
+    expect(after.map((version) => version.dataOf)).toEqual(before.map((version) => version.dataOf));
+    expect(after[0]?.data).not.toBe(before[0]?.data);
+    expect(after[1]?.data).not.toBe(before[1]?.data);
+    // No case is theirs: what changed is not there for them, and they hear nothing of it.
+    expect(after.slice(2)).toEqual(before.slice(2));
   });
 
   test('of the data are noted at the start of the server for a database that has none', async () => {

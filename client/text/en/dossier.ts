@@ -44,6 +44,8 @@ export const text: Same<typeof nl> = {
   same: 'Made with the same rules and the same data as the address names: this is the same answer.',
   changed: {
     title: 'This dossier is no longer as it was',
+    readerTitle: 'This dossier was made by someone who may see other data than you',
+    reader: 'So it cannot be told whether the data have changed since. Counts may differ by that alone.',
     rules: 'The rules have changed since.',
     data: 'The data have changed since.',
     verdict: '{{verdict}}: {{before}} then, {{now}} now',

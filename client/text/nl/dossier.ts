@@ -41,6 +41,9 @@ export const text = {
   same: 'Gemaakt met dezelfde regels en dezelfde gegevens als het adres noemt: dit is hetzelfde antwoord.',
   changed: {
     title: 'Dit dossier is niet meer zoals het was',
+    readerTitle: 'Dit dossier is gemaakt door iemand die andere gegevens mag zien dan u',
+    reader:
+      'Daarom is niet te zeggen of de gegevens sindsdien zijn gewijzigd. Aantallen kunnen alleen al daardoor verschillen.',
     rules: 'De regels zijn sindsdien gewijzigd.',
     data: 'De gegevens zijn sindsdien gewijzigd.',
     verdict: '{{verdict}}: toen {{before}}, nu {{now}}',

@@ -1,5 +1,5 @@
 import { byText } from '../../by-text.ts';
-import { type Day, daysBetween } from '../../day.ts';
+import { type Day, plusDays } from '../../day.ts';
 import type { SortDirection } from '../../generated/schema.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
@@ -58,24 +58,76 @@ function* piecesOf<T>(all: readonly T[], least: number, most: number): Generator
   }
 }
 
-/** The days from the first to the last on which anything was disclosed, in the order of the list. */
-async function daysOf(graph: Graph, { from, to }: DisclosureFilter, direction: SortDirection): Promise<Day[]> {
-  const [[first], [last]] = await Promise.all([graph.read(firstDay), graph.read(lastDay)]);
-  if (!first?.day || !last?.day) return [];
-  const begin = from !== null && from > first.day ? from : first.day;
-  const end = to !== null && to < last.day ? to : last.day;
-  const days = daysBetween(begin, end);
-  return direction === 'DESC' ? days.reverse() : days;
+/** Days in the order of a list. */
+interface Walk {
+  /** Whether the one stands further down the list than the other. */
+  readonly isPast: (day: Day, other: Day) => boolean;
+  readonly next: (day: Day) => Day;
+  /** The day at the beginning and at the end of the list of all disclosures; null where there are none. */
+  readonly begin: (graph: Graph) => Promise<Day | null>;
+  readonly end: (graph: Graph) => Promise<Day | null>;
 }
 
+const dayOf = (which: typeof firstDay) => async (graph: Graph) => (await graph.read(which))[0]?.day ?? null;
+
+const walks: Readonly<Record<SortDirection, Walk>> = {
+  ASC: {
+    isPast: (day, other) => day > other,
+    next: (day) => plusDays(day, 1),
+    begin: dayOf(firstDay),
+    end: dayOf(lastDay),
+  },
+  DESC: {
+    isPast: (day, other) => day < other,
+    next: (day) => plusDays(day, -1),
+    begin: dayOf(lastDay),
+    end: dayOf(firstDay),
+  },
+};
+
+/** A year of five digits is written otherwise, and holds no disclosure. */
+const isInCalendar = (day: Day): boolean => day.length === 'yyyy-mm-dd'.length;
+
+function nextDays({ isPast, next }: Walk, { day: start, until }: Stretch, most: number): Day[] {
+  const days: Day[] = [];
+  const isWithin = (day: Day) => isInCalendar(day) && (until === null || !isPast(day, until));
+  for (let day = start; days.length < most && isWithin(day); day = next(day)) days.push(day);
+  return days;
+}
+
+/** From where the days are read on, and the last of them; null where that is not known. */
+interface Stretch {
+  readonly day: Day;
+  readonly until: Day | null;
+}
+
+/** Leaves out the days before and after all that is stored. @returns null where nothing is */
+async function bounded(graph: Graph, walk: Walk, { day, until }: Stretch): Promise<Stretch | null> {
+  const [begin, end] = await Promise.all([walk.begin(graph), walk.end(graph)]);
+  if (begin === null || end === null) return null;
+  return {
+    day: walk.isPast(begin, day) ? begin : day,
+    until: until === null || walk.isPast(until, end) ? end : until,
+  };
+}
+
+/** The ends of what is stored cost a look at every disclosure in the embedded engine: asked only where a day is missing. */
 async function* byDays(graph: Graph, filter: DisclosureFilter, direction: SortDirection): Pieces {
-  for (const days of piecesOf(await daysOf(graph, filter, direction), leastDays, mostDays)) {
-    for (const piece of piecesOf(
-      inOrder(await graph.read(onDays, { days }), direction),
-      mostCandidates,
-      mostCandidates,
-    ))
-      yield piece;
+  const walk = walks[direction];
+  const [near, far] = direction === 'ASC' ? [filter.from, filter.to] : [filter.to, filter.from];
+  const first = near ?? (await walk.begin(graph));
+  let stretch: Stretch | null = first === null ? null : { day: first, until: far };
+  let isBounded = false;
+  for (let size = leastDays; stretch !== null; size = Math.min(2 * size, mostDays)) {
+    const days = nextDays(walk, stretch, size);
+    const last = days.at(-1);
+    if (last === undefined) return;
+    const found = await graph.read(onDays, { days });
+    yield* piecesOf(inOrder(found, direction), mostCandidates, mostCandidates);
+    stretch = { ...stretch, day: walk.next(last) };
+    if (found.length > 0 || isBounded) continue;
+    stretch = await bounded(graph, walk, stretch);
+    isBounded = true;
   }
 }
 

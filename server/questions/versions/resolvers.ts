@@ -3,6 +3,6 @@ import { versions } from './versions.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    versions: async (_, __, { dataVersion }) => versions(await dataVersion()),
+    versions: async (_, __, { dataVersion, dataOf }) => ({ ...versions(await dataVersion()), dataOf }),
   },
 };
