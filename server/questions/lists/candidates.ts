@@ -85,8 +85,8 @@ const walks: Readonly<Record<SortDirection, Walk>> = {
   },
 };
 
-/** A year of five digits is written otherwise, and holds no disclosure. */
-const isInCalendar = (day: Day): boolean => day.length === 'yyyy-mm-dd'.length;
+/** A day beyond the years of four digits is written with a sign before it, and holds no disclosure. */
+const isInCalendar = (day: Day): boolean => /^\d/.test(day);
 
 function nextDays({ isPast, next }: Walk, { day: start, until }: Stretch, most: number): Day[] {
   const days: Day[] = [];
@@ -125,6 +125,7 @@ async function* byDays(graph: Graph, filter: DisclosureFilter, direction: SortDi
     const found = await graph.read(onDays, { days });
     yield* piecesOf(inOrder(found, direction), mostCandidates, mostCandidates);
     stretch = { ...stretch, day: walk.next(last) };
+    if (!isInCalendar(stretch.day)) return;
     if (found.length > 0 || isBounded) continue;
     stretch = await bounded(graph, walk, stretch);
     isBounded = true;
