@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { FlowDocument, type FlowQuery } from '../generated/graphql.ts';
+import { PersonFlowDocument, type PersonFlowQuery } from '../generated/graphql.ts';
 import type { DayEvent } from '../timeline/events.ts';
 
-type Flow = FlowQuery['flow'];
+type Flow = PersonFlowQuery['flow'];
 
 /** Every step, however far: the API's own limit. */
 export const allHops = 1000;
@@ -23,8 +23,8 @@ function eventsOf({ edges }: Flow): DayEvent[] {
 
 /** Who a person is, and the days and reach that the views of a person share. */
 export function usePerson(id: string, asOf: string | undefined) {
-  const whole = useQuery(FlowDocument, { variables: { person: id, maxHops: allHops } });
-  const shown = useQuery(FlowDocument, { variables: { person: id, maxHops: allHops, ...(asOf && { asOf }) } });
+  const whole = useQuery(PersonFlowDocument, { variables: { person: id, maxHops: allHops } });
+  const shown = useQuery(PersonFlowDocument, { variables: { person: id, maxHops: allHops, ...(asOf && { asOf }) } });
   const flow = shown.data?.flow ?? shown.previousData?.flow;
   const all = whole.data?.flow;
   const events = all && eventsOf(all);
