@@ -8,6 +8,7 @@ import { SearchBox } from '../search/search-box.tsx';
 import styles from './layout.module.css';
 import { Navigation } from './navigation.tsx';
 import { LanguageSwitch, ThemeSwitch } from './preferences.tsx';
+import { PrintHead } from './print-head.tsx';
 
 /** The frame around every view. The start page has a search box of its own, so there the header has none. */
 export function Layout() {
@@ -36,6 +37,7 @@ export function Layout() {
           <ThemeSwitch />
         </div>
       </header>
+      <PrintHead />
       <main id="content" tabIndex={-1} className={styles['content']}>
         {signedOut ? <SignInView /> : <Outlet />}
       </main>

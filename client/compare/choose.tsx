@@ -46,6 +46,19 @@ export function Choose() {
             </ul>
             {found.persons.edges.length === 0 && t('nothing')}
           </Panel>
+          <Panel title={t('partnerships')}>
+            <ul className={styles['found']}>
+              {found.partnerships.edges.map(({ node: { id, name } }) => (
+                <li key={id}>
+                  <Link to="/compare" search={{ partnership: id }}>
+                    {name}
+                  </Link>{' '}
+                  {id}
+                </li>
+              ))}
+            </ul>
+            {found.partnerships.edges.length === 0 && t('nothing')}
+          </Panel>
           <Panel title={t('authorisations')}>
             <ul className={styles['found']}>
               {found.authorisations.edges.map(({ node: { id, kind } }) => (

@@ -32,6 +32,7 @@ interface PartnershipHeadingProps {
 export function PartnershipHeading({ shown: { record, events }, state: { search, change } }: PartnershipHeadingProps) {
   const { t } = useTranslation('partnership');
   const { t: d } = useTranslation('dossier');
+  const { t: c } = useTranslation('compare');
   return (
     <header className={styles['heading']}>
       <div className={styles['who']}>
@@ -45,6 +46,9 @@ export function PartnershipHeading({ shown: { record, events }, state: { search,
         search={search.asOf === undefined ? {} : { asOf: search.asOf }}
       >
         {d('open')}
+      </Link>
+      <Link to="/compare" search={{ partnership: record.id, ...(search.asOf !== undefined && { to: search.asOf }) }}>
+        {c('tab')}
       </Link>
       <p className={styles['about']}>
         {record.purpose && <span>{t('purpose', { purpose: record.purpose })}</span>}

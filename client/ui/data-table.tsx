@@ -2,6 +2,7 @@ import { Button } from '@blueprintjs/core';
 import { type ColumnDef, functionalUpdate, type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePrinting } from '../app/use-printing.ts';
 import styles from './data-table.module.css';
 import { HeaderCell } from './data-table-header.tsx';
 import { type Column, type DataTableProps, type Features, features, type Sort } from './data-table-model.ts';
@@ -34,6 +35,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { caption, captionHidden, columns, rows, rowId, none } = props;
   const { t } = useTranslation('app');
   const [all, setAll] = useState(false);
+  const printing = usePrinting();
   const [own, setOwn] = useState<Sort>();
   const wanted = props.onSort ? props.sort : own;
   // The wish may come from the address, and name a column of another table.
@@ -50,7 +52,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     },
   });
   const sorted = table.getRowModel().rows;
-  const shown = all ? sorted : sorted.slice(0, props.most);
+  // Paper has no button for the rest.
+  const shown = all || printing ? sorted : sorted.slice(0, props.most);
   return (
     <div className={styles['scroll']}>
       <table className={styles['table']}>

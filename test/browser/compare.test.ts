@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './axe.ts';
+import { drawingOn } from './picture.ts';
 import { kept, valuesIn } from './picture-file.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
 
@@ -9,6 +10,8 @@ const screenshotOf = (name: string) => fileURLToPath(new URL(`../../docs/screens
 const soon = { timeout: 20_000 };
 const person = '/compare?person=P-001&from=2019-10-02&to=2020-03-01';
 const authorisation = '/compare?authorisation=T-AIVD-M2&on=2020-01-01';
+
+const partnership = '/compare?partnership=BREED&from=2019-10-02&to=2020-04-01';
 
 const table = (page: Page, name: string) => page.getByRole('table', { name, exact: true });
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
@@ -29,6 +32,47 @@ interface Answer {
 const nodesOn = async (world: World, day: string) =>
   (await ask<Answer>(world, `{ flow(person: "P-001", asOf: "${day}", maxHops: 1000) { nodes { id reach } } }`)).flow
     .nodes;
+
+interface Members {
+  readonly partnershipExposure: {
+    readonly rows: readonly {
+      readonly service: { readonly id: string; readonly name: string };
+      readonly known: number;
+      readonly possible: number;
+      readonly disclosures: number;
+      readonly unlawful: number;
+    }[];
+  };
+  readonly partnership: {
+    readonly memberships: readonly {
+      readonly validFrom: string;
+      readonly validTo: string | null;
+      readonly service: { readonly id: string };
+    }[];
+  };
+}
+
+/** Who is or was in the partnership on a day, with the figures of each. */
+async function membersOn(world: World, day: string) {
+  const { partnershipExposure, partnership: record } = await ask<Members>(
+    world,
+    `{ partnershipExposure(partnership: "BREED", asOf: "${day}") { rows { service { id name } known possible disclosures unlawful } }
+       partnership(id: "BREED") { memberships { validFrom validTo service { id } } } }`,
+  );
+  const here = record.memberships.filter(
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo >= day),
+  );
+  return new Map(
+    partnershipExposure.rows.map(({ service, ...counts }) => [
+      service.id,
+      {
+        name: service.name,
+        isMember: here.some((stay) => stay.service.id === service.id),
+        figures: [counts.known, counts.possible, counts.disclosures, counts.unlawful].join(),
+      },
+    ]),
+  );
+}
 
 describe.skipIf(!canBrowse)('someone who compares', () => {
   let world: World;
@@ -127,6 +171,47 @@ describe.skipIf(!canBrowse)('someone who compares', () => {
     await table(page, 'Verstrekkingen onder de toestemming, voor en na').waitFor();
   });
 
+  it('sees who came to a partnership, went, or holds more, in the picture and in the table', async () => {
+    await using visit = await world.visit(partnership);
+    const { page, complaints } = visit;
+    const members = table(page, 'Leden en wat zij hebben, of kunnen hebben');
+    await members.waitFor();
+    const [before, after] = await Promise.all(['2019-10-02', '2020-04-01'].map((day) => membersOn(world, day)));
+    const came = [...(after ?? [])].filter(([id, { isMember }]) => isMember && !before?.get(id)?.isMember);
+    const went = [...(after ?? [])].filter(([id, { isMember }]) => !isMember && before?.get(id)?.isMember);
+    const otherwise = [...(after ?? [])].filter(
+      ([id, { isMember, figures }]) => isMember === before?.get(id)?.isMember && figures !== before?.get(id)?.figures,
+    );
+    expect(came.length * went.length * otherwise.length).toBeGreaterThan(0);
+    for (const [word, some] of [
+      ['erbij', came],
+      ['weg', went],
+      ['anders', otherwise],
+    ] as const) {
+      const rows = members.getByRole('row').filter({ has: page.getByText(new RegExp(` ${word}$`)) });
+      expect(await rows.count()).toBe(some.length);
+      for (const [, { name }] of some) expect(await rows.filter({ hasText: name }).count()).toBe(1);
+    }
+    const drawn = await drawingOn(page);
+    for (const [id] of after ?? []) expect(drawn.services).toContain(id);
+    await page.getByRole('list', { name: 'Legenda' }).getByText('erbij').waitFor();
+    await page.screenshot({ path: screenshotOf('compare-partnership') });
+    expect(complaints).toEqual([]);
+  });
+
+  it('moves a day of a partnership, and finds no member that differs from itself', async () => {
+    await using visit = await world.visit(partnership);
+    const { page } = visit;
+    await page.getByLabel('Eerste dag').fill('2020-04-01');
+    await expect.poll(() => parameter(page, 'from'), soon).toBe('2020-04-01');
+    expect([parameter(page, 'partnership'), parameter(page, 'to')]).toEqual(['BREED', '2020-04-01']);
+    const members = table(page, 'Leden en wat zij hebben, of kunnen hebben');
+    await expect
+      .poll(async () => (await members.getByRole('row').count()) - (await members.getByText('gelijk').count()), soon)
+      .toBe(1);
+    expect(await members.getByText('gelijk').count()).toBeGreaterThan(0);
+  });
+
   it('is told when there is no such authorisation', async () => {
     await using visit = await world.visit('/compare?authorisation=T-NIETS');
     await visit.page.getByText('Toestemming T-NIETS is er niet').waitFor();
@@ -136,6 +221,8 @@ describe.skipIf(!canBrowse)('someone who compares', () => {
     ['light', person, 'Diensten'],
     ['dark', person, 'Diensten'],
     ['light', authorisation, 'Verstrekkingen onder de toestemming, voor en na'],
+    ['light', partnership, 'Leden en wat zij hebben, of kunnen hebben'],
+    ['dark', partnership, 'Leden en wat zij hebben, of kunnen hebben'],
     ['dark', authorisation, 'Verstrekkingen onder de toestemming, voor en na'],
   ] as const)('keeps no one out, in %s: %s', async (colorScheme, path, name) => {
     await using visit = await world.visit(path, { colorScheme });

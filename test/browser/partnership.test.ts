@@ -179,10 +179,10 @@ describe.skipIf(!canBrowse)('a reviewer who starts from a partnership', () => {
     await using visit = await world.visit(`${broad}?picture=diagram&asOf=2020-02-13`);
     const { page } = visit;
     const { services } = await drawingOn(page);
-    await page.getByRole('button', { name: 'Bewaar de afbeelding' }).click();
+    await page.getByRole('button', { name: 'Afbeelding bewaren' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: 'SVG' }).click(),
+      page.getByRole('menuitem', { name: 'Bewaren als SVG' }).click(),
     ]);
     const svg = readFileSync(await download.path(), 'utf8');
     for (const id of services) expect(svg).toContain(`data-node="${id}"`);

@@ -82,6 +82,17 @@ describe.skipIf(!canBrowse)('the content policy', () => {
     }
   });
 
+  it.each(views)('fits %s on a small and on a very large screen: the page does not scroll sideways', async (path) => {
+    for (const [width, height] of [
+      [320, 700],
+      [3840, 2160],
+    ] as const) {
+      await using visit = await world.visit(path, { viewport: { width, height } });
+      await settled(visit.page);
+      expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
   it("passes GraphiQL's dialogs, whose styles carry the nonce of the page", async () => {
     await using visit = await world.visit('/query');
     const { page, complaints } = visit;

@@ -25,4 +25,5 @@ export const text: Same<typeof nl> = {
   firstRows: 'The first {{shown}} of {{count}}.',
   allRows: 'Show all rows',
   close: 'Close',
+  printedOn: 'Printed on {{day}}',
 };

@@ -22,6 +22,7 @@ export const text = {
   firstRows: 'De eerste {{shown}} van {{count}}.',
   allRows: 'Toon alle rijen',
   close: 'Sluiten',
+  printedOn: 'Afgedrukt op {{day}}',
 };
 
 declare module '../resources.ts' {

@@ -1,0 +1,95 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DayControl } from '../day/day-control.tsx';
+import { PartnershipDocument, PartnershipExposureDocument } from '../generated/graphql.ts';
+import type { Change } from '../graph/changes.ts';
+import { Page, PageHead } from '../page/page.tsx';
+import { Figures, Panel } from '../page/panel.tsx';
+import { Pending } from '../page/pending.tsx';
+import { eventsOf } from '../partnership/members.ts';
+import { useLanguage } from '../text/use-language.ts';
+import { today } from '../timeline/days.ts';
+import { dayText } from '../ui/day-text.ts';
+import { Empty } from '../ui/states.tsx';
+import { useTitle } from '../ui/use-title.ts';
+import styles from './compare.module.css';
+import { exposureDifference, membersOnDay } from './exposure.ts';
+import { ExposureDifferenceTable } from './exposure-table.tsx';
+import { PartnershipPicture } from './partnership-picture.tsx';
+import { useCompareState } from './use-compare-state.ts';
+
+const movedText = (before: number, after: number): string => (before === after ? `${after}` : `${before} → ${after}`);
+
+function useExposureOn(partnership: string, asOf: string, skip: boolean) {
+  const { data, previousData, error } = useQuery(PartnershipExposureDocument, {
+    variables: { partnership, asOf },
+    skip,
+  });
+  return { exposure: (data ?? previousData)?.partnershipExposure, error };
+}
+
+/** A partnership on two days: who became a member or is none any more, and what each came to hold or could come to hold. */
+export function PartnershipComparison({ partnership }: { readonly partnership: string }) {
+  const { t } = useTranslation('compare');
+  const { t: p } = useTranslation('partnership');
+  const language = useLanguage();
+  const { search, change } = useCompareState();
+  const { data, error, refetch } = useQuery(PartnershipDocument, { variables: { partnership } });
+  const record = data?.partnership;
+  const disclosures = data?.disclosures.edges.map(({ node }) => node) ?? [];
+  const to = search.to ?? today();
+  const from = search.from ?? disclosures[0]?.date ?? to;
+  const earlier = useExposureOn(partnership, from, !record);
+  const later = useExposureOn(partnership, to, !record);
+  const rows = useMemo(() => {
+    if (!record || !earlier.exposure || !later.exposure) return undefined;
+    const on = (exposure: typeof later.exposure, day: string) => membersOnDay(exposure.rows, record.memberships, day);
+    return exposureDifference(on(earlier.exposure, from), on(later.exposure, to));
+  }, [record, earlier.exposure, later.exposure, from, to]);
+  useTitle(t('titleOf', { name: record?.name ?? partnership }));
+  if (data && !record) return <Empty title={t('partnership.unknown', { id: partnership })}>{t('unknownText')}</Empty>;
+  const failed = error ?? earlier.error ?? later.error;
+  if (!record || !rows || !earlier.exposure || !later.exposure || failed) {
+    return <Pending what={t('partnership.what')} error={failed} retry={() => void refetch()} />;
+  }
+  const days = { from: dayText(from, language, 'short'), to: dayText(to, language, 'short') };
+  const events = eventsOf(record.memberships, disclosures, (service) => p('stayOf', { service }));
+  const count = (wanted: Change) => rows.filter((row) => row.change === wanted).length;
+  const moved = (name: 'persons' | 'unlawfulPersons') =>
+    movedText(earlier.exposure?.[name] ?? 0, later.exposure?.[name] ?? 0);
+  return (
+    <Page>
+      <PageHead
+        kind={t('kind.partnership')}
+        title={record.name}
+        lead={
+          <Link to="/partnership/$partnership" params={{ partnership }} search={{ asOf: search.to }}>
+            {t('toPartnership')}
+          </Link>
+        }
+      >
+        <div className={styles['days']}>
+          <DayControl label={t('from')} day={from} events={events} onDay={(day) => change({ from: day ?? today() })} />
+          <DayControl label={t('to')} day={search.to} events={events} onDay={(day) => change({ to: day })} />
+        </div>
+      </PageHead>
+      <Figures
+        figures={[
+          { name: t('partnership.came'), value: count('added') },
+          { name: t('partnership.went'), value: count('removed') },
+          { name: t('partnership.changed'), value: count('changed') },
+          { name: t('partnership.persons'), value: moved('persons') },
+          { name: t('partnership.unlawfulPersons'), value: moved('unlawfulPersons') },
+        ]}
+      />
+      <Panel title={t('partnership.picture', days)} flush>
+        <PartnershipPicture record={record} rows={rows} from={from} to={to} days={days} />
+      </Panel>
+      <Panel title={t('partnership.table')} flush>
+        <ExposureDifferenceTable rows={rows} />
+      </Panel>
+    </Page>
+  );
+}

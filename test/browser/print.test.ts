@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pagesOf } from './pdf.ts';
+import { canBrowse, openWorld, type World } from './world.ts';
+
+const unbroken = (text: string): string => text.replaceAll(/\s+/g, '');
+
+/** What comes on paper, page by page, with no white in it. */
+const printed = async (page: Page): Promise<string[]> =>
+  (await pagesOf(await page.pdf({ preferCSSPageSize: true }))).map(unbroken);
+
+/** Every text of the cells of the longest table of a view. */
+const cellsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const rows = (table: HTMLTableElement) => table.rows.length;
+    const [longest] = [...document.querySelectorAll('main table')]
+      .map((table) => table as HTMLTableElement)
+      .sort((one, other) => rows(other) - rows(one));
+    return [...(longest?.querySelectorAll<HTMLElement>('tbody tr > :first-child') ?? [])].map((cell) => cell.innerText);
+  });
+
+const views = [
+  '/exposure-matrix?asOf=2020-03-01',
+  '/contradictions?on=2020-01-01',
+  '/worklist',
+  '/services',
+  '/service/SAGE?asOf=2020-03-01',
+  '/person/P-001/scope?asOf=2020-03-01',
+  '/partnership/BREED?asOf=2020-03-01',
+  '/authorisation/T-AIVD-U1',
+  '/compare?person=P-001&from=2019-10-02&to=2020-03-01',
+];
+
+describe.skipIf(!canBrowse)('a view on paper', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+    return () => world[Symbol.asyncDispose]();
+  });
+
+  it.each(views)('is whole, with its title and its query, and without what can only be pressed: %s', async (path) => {
+    await using visit = await world.visit(path, { colorScheme: 'dark' });
+    const { page, complaints } = visit;
+    await page.locator('main table tbody tr').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const title = await page.title();
+    const cells = await cellsOf(page);
+    expect(cells.length).toBeGreaterThan(0);
+    const pages = await printed(page);
+    const all = pages.join('');
+    expect(pages[0]).toContain(unbroken(title));
+    expect(pages[0]).toContain(unbroken(decodeURI(page.url())));
+    for (const cell of cells) expect(all).toContain(unbroken(cell));
+    expect(all).not.toContain('Zonderinloggen');
+    // It is dark again on the screen.
+    expect(await page.locator('html.bp6-dark').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is black on white, also where the screen is dark', async () => {
+    await using visit = await world.visit('/services', { colorScheme: 'dark' });
+    const { page } = visit;
+    await page.locator('main table tbody tr').first().waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const looks = await page.evaluate(() =>
+      [...document.querySelectorAll('body, main h1, main td')].map((one) => {
+        const parts = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+        const { color, backgroundColor } = getComputedStyle(one);
+        const [red = 0, green = 0, blue = 0] = parts(color);
+        const [r = 255, g = 255, b = 255, alpha = 1] = parts(backgroundColor);
+        return { ink: Math.max(red, green, blue), ground: alpha === 0 ? 255 : Math.min(r, g, b) };
+      }),
+    );
+    expect(looks.length).toBeGreaterThan(3);
+    expect(Math.max(...looks.map(({ ink }) => ink))).toBeLessThan(190);
+    expect(Math.min(...looks.map(({ ground }) => ground))).toBeGreaterThan(225);
+  });
+
+  it('has the heads of a long table on each of its pages', async () => {
+    await using visit = await world.visit('/worklist');
+    const { page } = visit;
+    await page.locator('main table tbody tr').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const heads = await page.locator('main table').first().locator('thead th').allInnerTexts();
+    const ids = await cellsOf(page);
+    const pages = await printed(page);
+    const withRows = pages.filter((text) => ids.some((id) => text.includes(unbroken(id))));
+    expect(withRows.length).toBeGreaterThan(1);
+    for (const text of withRows) for (const head of heads) expect(text).toContain(unbroken(head));
+  });
+});
