@@ -40,16 +40,18 @@ export function PartnershipHeading({ shown: { record, events }, state: { search,
         <code>{record.id}</code>
       </div>
       <DayControl label={t('day')} day={search.asOf} events={events} onDay={(asOf) => change({ asOf })} />
-      <Link
-        to="/dossier/partnership/$partnership"
-        params={{ partnership: record.id }}
-        search={search.asOf === undefined ? {} : { asOf: search.asOf }}
-      >
-        {d('open')}
-      </Link>
-      <Link to="/compare" search={{ partnership: record.id, ...(search.asOf !== undefined && { to: search.asOf }) }}>
-        {c('tab')}
-      </Link>
+      <p className={styles['about']}>
+        <Link
+          to="/dossier/partnership/$partnership"
+          params={{ partnership: record.id }}
+          search={search.asOf === undefined ? {} : { asOf: search.asOf }}
+        >
+          {d('open')}
+        </Link>
+        <Link to="/compare" search={{ partnership: record.id, ...(search.asOf !== undefined && { to: search.asOf }) }}>
+          {c('tab')}
+        </Link>
+      </p>
       <p className={styles['about']}>
         {record.purpose && <span>{t('purpose', { purpose: record.purpose })}</span>}
         <Relatives label={t('subgroupOf')} some={record.subgroupOf ? [record.subgroupOf] : []} />

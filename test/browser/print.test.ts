@@ -9,15 +9,13 @@ const unbroken = (text: string): string => text.replaceAll(/\s+/g, '');
 const printed = async (page: Page): Promise<string[]> =>
   (await pagesOf(await page.pdf({ preferCSSPageSize: true }))).map(unbroken);
 
-/** Every text of the cells of the longest table of a view. */
-const cellsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const rows = (table: HTMLTableElement) => table.rows.length;
-    const [longest] = [...document.querySelectorAll('main table')]
-      .map((table) => table as HTMLTableElement)
-      .sort((one, other) => rows(other) - rows(one));
-    return [...(longest?.querySelectorAll<HTMLElement>('tbody tr > :first-child') ?? [])].map((cell) => cell.innerText);
-  });
+/** What stands at the beginning of each row of the longest table of a view. */
+async function cellsOf(page: Page): Promise<string[]> {
+  const tables = page.locator('main table');
+  const lengths = await tables.evaluateAll((all) => all.map((table) => (table as HTMLTableElement).rows.length));
+  const longest = tables.nth(lengths.indexOf(Math.max(...lengths)));
+  return longest.locator('tbody tr > :first-child').allInnerTexts();
+}
 
 const views = [
   '/exposure-matrix?asOf=2020-03-01',

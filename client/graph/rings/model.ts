@@ -53,3 +53,7 @@ export const tieId = ({ from, to }: Tie): string => `tie|${from}>${to}`;
 export type RoutedTie = Tie & { readonly route: Route };
 
 export const noChanges: ReadonlyMap<string, Change> = new Map();
+
+/** What became of a membership, where two days are compared; being related is not compared. */
+export const tieChange = ({ from, to }: Tie, changes: ReadonlyMap<string, Change>): Change | undefined =>
+  from === hub ? changes.get(to) : undefined;

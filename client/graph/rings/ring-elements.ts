@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Change } from '../changes.ts';
 import { bendsOf } from '../elements.ts';
-import { hub, type RingLayout, type RoutedTie, type ShownNode, tieId } from './model.ts';
+import { hub, type RingLayout, type RoutedTie, type ShownNode, tieChange, tieId } from './model.ts';
 
 const lookOf = ({ id, service, reach }: ShownNode): string => {
   if (!service) return id === hub ? 'partnership hub' : 'partnership';
@@ -37,7 +37,7 @@ export function ringElements(
           target: tie.to,
           ...bendsOf(tie.route),
         },
-        classes: `tie ${tie.kind} ${tie.route.bends.length > 0 ? 'bent' : 'straight'} ${changes.get(tie.to) ?? ''}`,
+        classes: `tie ${tie.kind} ${tie.route.bends.length > 0 ? 'bent' : 'straight'} ${tieChange(tie, changes) ?? ''}`,
       }),
     ),
     ...nodes.flatMap((node): ElementDefinition[] => {

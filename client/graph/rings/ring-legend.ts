@@ -1,5 +1,5 @@
 import { type Change, changeOrder } from '../changes.ts';
-import { type ShownRings, type TieKind, tieKinds } from './model.ts';
+import { type ShownRings, type TieKind, tieChange, tieKinds } from './model.ts';
 
 export const ringKinds = ['partnership', 'own', 'foreign', 'risk', 'possible'] as const;
 export type RingKind = (typeof ringKinds)[number];
@@ -24,7 +24,7 @@ export function marksOf({ nodes, ties }: ShownRings, changes: ReadonlyMap<string
   return {
     kinds: ringKinds.filter((kind) => nodes.some(tests[kind])),
     // Where two days are compared, a line says what became of what it leads to.
-    ties: tieKinds.filter((kind) => ties.some((tie) => tie.kind === kind && !changes.has(tie.to))),
+    ties: tieKinds.filter((kind) => ties.some((tie) => tie.kind === kind && tieChange(tie, changes) === undefined)),
     changes: changeOrder.filter((change) => seen.has(change)),
   };
 }

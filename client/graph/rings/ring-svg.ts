@@ -15,6 +15,7 @@ import {
   type ShownNode,
   type ShownRings,
   type TieKind,
+  tieChange,
 } from './model.ts';
 import { placeRings, routed } from './place.ts';
 import { marksOf, type RingKind, type RingMarks } from './ring-legend.ts';
@@ -74,8 +75,9 @@ function boxGroup(node: ShownNode, { layout, palette, changes }: RingDrawing): s
   ];
 }
 
-function tiePath({ to, kind, route }: RoutedTie, { palette, changes }: RingDrawing): string {
-  const change = changes.get(to);
+function tiePath(tie: RoutedTie, { palette, changes }: RingDrawing): string {
+  const { kind, route } = tie;
+  const change = tieChange(tie, changes);
   const { colour, width, line } = change ? changeLooks(palette)[change] : tieLooks(palette)[kind];
   return tag('path', {
     'data-tie': kind,
