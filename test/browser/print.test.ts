@@ -11,7 +11,7 @@ const printed = async (page: Page): Promise<string[]> =>
 
 /** What stands at the beginning of each row of the longest table of a view. */
 async function cellsOf(page: Page): Promise<string[]> {
-  const tables = page.locator('main table');
+  const tables = page.locator('main table:visible');
   const lengths = await tables.evaluateAll((all) => all.map((table) => (table as HTMLTableElement).rows.length));
   const longest = tables.nth(lengths.indexOf(Math.max(...lengths)));
   return longest.locator('tbody tr > :first-child').allInnerTexts();
@@ -39,7 +39,7 @@ describe.skipIf(!canBrowse)('a view on paper', () => {
   it.each(views)('is whole, with its title and its query, and without what can only be pressed: %s', async (path) => {
     await using visit = await world.visit(path, { colorScheme: 'dark' });
     const { page, complaints } = visit;
-    await page.locator('main table tbody tr').first().waitFor();
+    await page.locator('main table:visible tbody tr').first().waitFor();
     await page.waitForLoadState('networkidle');
     const title = await page.title();
     const cells = await cellsOf(page);
@@ -58,7 +58,7 @@ describe.skipIf(!canBrowse)('a view on paper', () => {
   it('is black on white, also where the screen is dark', async () => {
     await using visit = await world.visit('/services', { colorScheme: 'dark' });
     const { page } = visit;
-    await page.locator('main table tbody tr').first().waitFor();
+    await page.locator('main table:visible tbody tr').first().waitFor();
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     const looks = await page.evaluate(() =>
@@ -78,9 +78,9 @@ describe.skipIf(!canBrowse)('a view on paper', () => {
   it('has the heads of a long table on each of its pages', async () => {
     await using visit = await world.visit('/worklist');
     const { page } = visit;
-    await page.locator('main table tbody tr').first().waitFor();
+    await page.locator('main table:visible tbody tr').first().waitFor();
     await page.waitForLoadState('networkidle');
-    const heads = await page.locator('main table').first().locator('thead th').allInnerTexts();
+    const heads = await page.locator('main table:visible').first().locator('thead th').allInnerTexts();
     const ids = await cellsOf(page);
     const pages = await printed(page);
     const withRows = pages.filter((text) => ids.some((id) => text.includes(unbroken(id))));
