@@ -1,4 +1,5 @@
 import type { Header } from '@tanstack/react-table';
+import { usePrinting } from '../app/use-printing.ts';
 import styles from './data-table.module.css';
 import type { Features } from './data-table-model.ts';
 
@@ -7,12 +8,14 @@ const ariaSort = { asc: 'ascending', desc: 'descending' } as const;
 
 export function HeaderCell<Row extends object>({ header }: { readonly header: Header<Features, Row> }) {
   const { column } = header;
+  // Chromium repeats the head of a table on each sheet, but not what stands in a button.
+  const canSort = !usePrinting() && column.getCanSort();
   const direction = column.getIsSorted();
   const text = String(column.columnDef.header);
   const end = column.columnDef.meta?.align === 'end';
   return (
     <th scope="col" className={end ? styles['end'] : undefined} aria-sort={direction ? ariaSort[direction] : undefined}>
-      {column.getCanSort() ? (
+      {canSort ? (
         <button type="button" className={styles['sort']} onClick={column.getToggleSortingHandler()}>
           {text}
           {direction && (

@@ -73,4 +73,18 @@ describe.skipIf(!canBrowse)('a view on paper', () => {
     expect(Math.max(...looks.map(({ ink }) => ink))).toBeLessThan(190);
     expect(Math.min(...looks.map(({ ground }) => ground))).toBeGreaterThan(225);
   });
+
+  it('has the heads of a long table on each of its pages', async () => {
+    await using visit = await world.visit('/worklist');
+    const { page } = visit;
+    await page.locator('main table:visible tbody tr').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const table = page.locator('main table:visible').first();
+    const heads = await table.locator('thead th').allInnerTexts();
+    const ids = await table.locator('tbody td:nth-child(2)').allInnerTexts();
+    const pages = await printed(page);
+    const withRows = pages.filter((text) => ids.some((id) => text.includes(unbroken(id))));
+    expect(withRows.length).toBeGreaterThan(1);
+    for (const text of withRows) for (const head of heads) expect(text).toContain(unbroken(head));
+  });
 });
