@@ -9,6 +9,7 @@ import { openControl } from './backup/control.ts';
 import type { Graph } from './graph/graph.ts';
 import { checkStatements, openGraph } from './graph/open.ts';
 import { serve } from './http/http.ts';
+import { digestOf } from './import/digest.ts';
 import { importFolder } from './import/import-folder.ts';
 import { isEmpty } from './import/stored.ts';
 import { clearUnpacked } from './import/unpack.ts';
@@ -24,7 +25,8 @@ const starting = { by: { name: 'server', roles: new Set<never>(), reason: null }
 async function fillWhenEmpty(graph: Graph, audit: Audit, settings: Settings): Promise<void> {
   if (!settings.sample) return;
   if (!(await isEmpty(graph))) return;
-  const result = await recordImport(audit, starting, () => importFolder(graph, sample));
+  const importer = { ...starting, sha256: digestOf(sample) };
+  const result = await recordImport(audit, importer, (about) => importFolder(graph, sample, { about }));
   console.log(
     `The database was empty: imported the sample, ${result['disclosures.csv'].added} disclosures. Its names are invented.`,
   );

@@ -61,7 +61,11 @@ export function useColumns(person: string | undefined): readonly Column<Entry>[]
         cell: ({ questions }) => <Questions questions={questions} />,
       },
       ...ofPerson,
-      { id: 'reason', header: t('reason'), value: ({ reason }) => reason ?? '–' },
+      {
+        id: 'reason',
+        header: t('reason'),
+        value: ({ reason, cases }) => [reason, ...cases].filter((one) => one !== null).join(', ') || '–',
+      },
       {
         id: 'outcome',
         header: t('outcomeOf'),

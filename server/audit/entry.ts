@@ -18,8 +18,10 @@ export interface Happening {
   readonly questions: readonly Asked[];
   /** Ids of persons that the questions name, whether or not they are there; sorted. */
   readonly asked: readonly string[];
-  /** Ids of all persons that the answer tells about; sorted. */
+  /** Ids of all persons that the answer tells about, or whose rows an import writes; sorted. */
   readonly persons: readonly string[];
+  /** Ids of the case files by which an investigator may see them; sorted. */
+  readonly cases: readonly string[];
   /** Why, or for which case, as who asked gave it. */
   readonly reason: string | null;
   /** ANSWERED, or the codes of the errors, or what came of an import. */
@@ -62,7 +64,7 @@ function parsed(text: string): Entry | null {
   try {
     const entry = JSON.parse(text) as Partial<Entry> | null;
     const isEntry = Array.isArray(entry?.asked) && Array.isArray(entry.persons) && Array.isArray(entry.questions);
-    return isEntry ? (entry as Entry) : null;
+    return isEntry ? ({ cases: [], ...entry } as Entry) : null;
   } catch {
     return null;
   }

@@ -238,6 +238,7 @@ const cutOff = (torn: number): Happening => ({
   questions: [{ name: 'cutTornLine', arguments: { bytes: torn } }],
   asked: [],
   persons: [],
+  cases: [],
   reason: null,
   outcome: 'DONE',
 });

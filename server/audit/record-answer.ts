@@ -30,7 +30,7 @@ export async function recordAnswer(
     reason,
     way,
     outcome,
-    ...(await trail.traced(graph)),
+    ...(await trail.traced(graph, reader.investigator !== null)),
   }));
 }
 

@@ -12,6 +12,8 @@ export interface Importer {
   readonly by: Pick<Reader, 'name' | 'roles' | 'reason'>;
   readonly way: Way;
   readonly dryRun?: boolean;
+  /** The SHA-256 of what came. */
+  readonly sha256: string;
 }
 
 const notTold =
@@ -25,23 +27,25 @@ function totals(result: Tallies): Record<string, number> {
 
 /**
  * Puts an import on record before it begins, and what came of it before that is told.
- * @param work the import
+ * @param work the import; it says of which persons it is, by ids
  * @throws ProductError UNAVAILABLE where the beginning can't be written: then nothing was done; and what `work` throws
  */
 export async function recordImport<Result extends Tallies>(
   audit: Audit,
-  { by, way, dryRun = false }: Importer,
-  work: () => Promise<Result>,
+  { by, way, dryRun = false, sha256 }: Importer,
+  work: (about: (persons: readonly string[]) => void) => Promise<Result>,
 ): Promise<Result> {
+  let persons: readonly string[] = [];
   const tell = (outcome: string, facts: Readonly<Record<string, unknown>> = {}) =>
     audit.record({
       who: by.name,
       roles: [...by.roles].sort(),
       reason: by.reason,
       way,
-      questions: [{ name: 'import', arguments: { dryRun, ...facts } }],
+      questions: [{ name: 'import', arguments: { dryRun, sha256, ...facts } }],
       asked: [],
-      persons: [],
+      persons: outcome === 'IMPORTED' ? persons : [],
+      cases: [],
       outcome,
     });
   const tellEnd: typeof tell = (outcome, facts) =>
@@ -51,7 +55,9 @@ export async function recordImport<Result extends Tallies>(
   await tell('STARTED');
   let result: Result;
   try {
-    result = await work();
+    result = await work((ids) => {
+      persons = ids;
+    });
   } catch (error) {
     await tellEnd(error instanceof ProductError ? error.code : 'INTERNAL');
     throw error;

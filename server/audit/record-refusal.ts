@@ -16,5 +16,6 @@ export const recordRefusal = (
     questions: [{ name: question, arguments: asked.length > 0 ? { person: asked[0] } : {} }],
     asked,
     persons: [],
+    cases: [],
     outcome: 'FORBIDDEN',
   });

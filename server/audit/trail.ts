@@ -4,6 +4,7 @@ import { statement } from '../graph/statement.ts';
 import type { Asked } from './entry.ts';
 
 const personsOfDisclosures = statement<{ id: string }>('audit/persons-of-disclosures');
+const caseFiles = statement<{ id: string }>('audit/case-files');
 const personsOfItems = statement<{ person: string }>('record/data-item');
 
 /** What a record tells of persons. */
@@ -18,6 +19,7 @@ export interface Traced {
   /** Sorted, as are `persons`. */
   readonly asked: readonly string[];
   readonly persons: readonly string[];
+  readonly cases: readonly string[];
 }
 
 /**
@@ -70,8 +72,12 @@ export class Trail {
     return this.#isAlwaysTold || sets.some(({ size }) => size > 0);
   }
 
-  /** @param graph as it is there for whoever asks; asked only for what was told of and not read */
-  async traced(graph: Graph): Promise<Traced> {
+  /**
+   * @param graph as it is there for whoever asks; asked only for what was told of and not read, and for the case files of
+   * an investigator
+   * @param byCase whether who asks is one
+   */
+  async traced(graph: Graph, byCase: boolean): Promise<Traced> {
     const [disclosures, dataItems] = [[...this.#disclosures], [...this.#dataItems]];
     if (disclosures.length > 0) {
       for (const { id } of await graph.read(personsOfDisclosures, { ids: disclosures })) this.#persons.add(id);
@@ -79,7 +85,13 @@ export class Trail {
     if (dataItems.length > 0) {
       for (const { person } of await graph.read(personsOfItems, { ids: dataItems })) this.#persons.add(person);
     }
-    const sorted = (ids: ReadonlySet<string>) => [...ids].sort(byText);
-    return { questions: this.#questions, asked: sorted(this.#asked), persons: sorted(this.#persons) };
+    const persons = [...this.#persons];
+    const cases = byCase && persons.length > 0 ? await graph.read(caseFiles, { ids: persons }) : [];
+    return {
+      questions: this.#questions,
+      asked: [...this.#asked].sort(byText),
+      persons: persons.sort(byText),
+      cases: cases.map(({ id }) => id).sort(byText),
+    };
   }
 }

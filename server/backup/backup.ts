@@ -47,6 +47,7 @@ const happening = (by: string): Happening => ({
   questions: [{ name: 'backup', arguments: {} }],
   asked: [],
   persons: [],
+  cases: [],
   reason: null,
   outcome: 'BEGUN',
 });

@@ -50,9 +50,11 @@ export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
   /** Ids of persons that were asked about. */
   readonly asked: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of the case files by which an investigator may see them. */
+  readonly cases: ReadonlyArray<Scalars['ID']['output']>;
   /** ANSWERED, or what else came of it. */
   readonly outcome: Scalars['String']['output'];
-  /** Of how many persons the answer told. */
+  /** Of how many persons the answer told, or an import wrote. */
   readonly persons: Scalars['Int']['output'];
   /** What was asked or done. */
   readonly questions: ReadonlyArray<AuditQuestion>;
@@ -2184,6 +2186,7 @@ export type AuditArgumentResolvers<ContextType = Context, ParentType extends Res
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   asked?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['AuditQuestion']>, ParentType, ContextType>;

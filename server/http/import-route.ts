@@ -3,6 +3,7 @@ import type { Audit } from '../audit/audit.ts';
 import { recordImport } from '../audit/record-import.ts';
 import { ProductError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { digestOf } from '../import/digest.ts';
 import { importFolder } from '../import/import-folder.ts';
 import { ImportRefused } from '../import/problem.ts';
 import { templateZip } from '../import/template.ts';
@@ -45,9 +46,11 @@ export function importRoute(app: Express, graph: Graph, audit: Audit, dataDir: s
       using folder = unpack(request.body, dataDir);
       const dryRun = request.query['dryRun'] === 'true';
       const progress = (done: number, total: number) => tell(response, { progress: { done, total } });
-      const importer = { by: readerOf(response), way: 'IMPORT', dryRun } as const;
-      const work = () => importFolder(graph, folder.path, { dryRun, progress });
-      tell(response, { result: await recordImport(audit, importer, work) });
+      const importer = { by: readerOf(response), way: 'IMPORT', dryRun, sha256: digestOf(folder.path) } as const;
+      const result = await recordImport(audit, importer, (about) =>
+        importFolder(graph, folder.path, { dryRun, progress, about }),
+      );
+      tell(response, { result });
     } catch (error) {
       tell(response, outcomeOf(error));
     }

@@ -3,6 +3,7 @@ import { openLog } from '../audit/log.ts';
 import { recordImport } from '../audit/record-import.ts';
 import { openGraph } from '../graph/open.ts';
 import { readSettings } from '../settings.ts';
+import { digestOf } from './digest.ts';
 import { importFolder } from './import-folder.ts';
 import { describeProblem, ImportRefused } from './problem.ts';
 
@@ -28,8 +29,9 @@ async function main(args: readonly string[]): Promise<number> {
   const graph = await openGraph(settings);
   try {
     await using audit = await openLog(settings.dataDir);
-    const importer = { by: commandLineReader(), way: 'COMMAND_LINE' } as const;
-    const result = await recordImport(audit, importer, () => importFolder(graph, folder, { progress: showProgress() }));
+    const importer = { by: commandLineReader(), way: 'COMMAND_LINE', sha256: digestOf(folder) } as const;
+    const progress = showProgress();
+    const result = await recordImport(audit, importer, (about) => importFolder(graph, folder, { progress, about }));
     for (const [file, { added, changed, unchanged }] of Object.entries(result)) {
       console.log(`${file}: ${added} added, ${changed} changed, ${unchanged} unchanged`);
     }

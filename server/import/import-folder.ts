@@ -3,6 +3,7 @@ import { lock } from '../graph/lock.ts';
 import { check } from './check.ts';
 import { type FileName, fileNames } from './format.ts';
 import { writeInvestigators } from './investigators.ts';
+import { personsIn } from './persons.ts';
 import { planImport, type Tally } from './plan.ts';
 import { ImportRefused, type Problem } from './problem.ts';
 import { readFolder } from './read-folder.ts';
@@ -22,6 +23,8 @@ export interface ImportOptions {
   readonly progress?: Progress;
   /** Checks everything and tells what would be done, and writes nothing. */
   readonly dryRun?: boolean;
+  /** Told, before anything is written, of the persons whom it is about; ids, sorted. */
+  readonly about?: (persons: readonly string[]) => void;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface ImportOptions {
 export async function importFolder(
   graph: Graph,
   path: string,
-  { progress = () => {}, dryRun = false }: ImportOptions = {},
+  { progress = () => {}, dryRun = false, about = () => {} }: ImportOptions = {},
 ): Promise<ImportResult> {
   const { folder, problems } = readFolder(path);
   return graph.write(
@@ -44,6 +47,7 @@ export async function importFolder(
       const found = [...problems, ...check(folder, stored, world)];
       if (found.length > 0) throw new ImportRefused(found.sort(byPlace));
       const plan = planImport(world, stored);
+      about(personsIn(plan));
       if (!dryRun) {
         await writePlan(transaction, plan, progress);
         await noteVersion(transaction, plan, stored);

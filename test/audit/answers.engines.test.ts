@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -36,6 +37,13 @@ async function sendImport(url: string, files: Readonly<Record<string, string>>, 
   return JSON.parse((await answer.text()).trim().split('\n').at(-1) ?? '');
 }
 
+/** As `cat *.csv | sha256sum` in the folder. */
+const sha256Of = (files: Readonly<Record<string, string>>): string => {
+  const hash = createHash('sha256');
+  for (const name of Object.keys(files).sort()) hash.update(files[name] ?? '');
+  return hash.digest('hex');
+};
+
 const asked = (name: string, args: Record<string, unknown>) => ({ name, arguments: args });
 
 onEveryEngine('The audit log', (engine) => {
@@ -49,7 +57,7 @@ onEveryEngine('The audit log', (engine) => {
     });
     await ask('{ a: disclosure(id: "D1") { date } b: search(text: "persoon x2") { id } }');
     await ask('{ person(id: "X1") { name } person2: person(id: "X2") { name } }');
-    const by = { who: 'T. Ester', roles: ['reviewer'], way: 'API', reason: 'zaak 7', outcome: 'ANSWERED' };
+    const by = { cases: [], who: 'T. Ester', roles: ['reviewer'], way: 'API', reason: 'zaak 7', outcome: 'ANSWERED' };
     expect(audit.happenings).toEqual([
       {
         ...by,
@@ -69,6 +77,31 @@ onEveryEngine('The audit log', (engine) => {
         asked: ['X1', 'X2'],
         persons: ['X1', 'X2'],
       },
+    ]);
+  });
+
+  test('has the case files by which an investigator saw someone, and no others', async () => {
+    await using opened = await engine.open();
+    const caseFile = (id: string, investigator: string, ...persons: string[]) => ({
+      id,
+      name: id,
+      investigators: [investigator],
+      persons,
+    });
+    const cases = [
+      caseFile('K1', 'T. Ester', 'X1'),
+      caseFile('K2', 'bo', 'X1'),
+      caseFile('K3', 'T. Ester', 'X1'),
+      caseFile('K4', 'T. Ester', 'X2'),
+    ];
+    await importRows(opened.graph, { ...baseFolder(), cases });
+    const audit = listed();
+    const query = '{ person(id: "X1") { id } }';
+    dataOf(await (await openAsk(opened.graph, signedIn(null, 'investigator'), audit))(query));
+    dataOf(await (await openAsk(opened.graph, signedIn('zaak 9', 'reviewer'), audit))(query));
+    expect(audit.happenings.map((one) => [one.reason, one.persons, one.cases])).toEqual([
+      [null, ['X1'], ['K1', 'K3']],
+      ['zaak 9', ['X1'], []],
     ]);
   });
 
@@ -205,24 +238,27 @@ onEveryEngine('The audit log', (engine) => {
     const files = filesOf(baseFolder());
     await sendImport(server.url, files, '?dryRun=true');
     await sendImport(server.url, files);
-    await sendImport(server.url, { ...files, 'persons.csv': 'id,name,category\r\nX1,Anders,C9\r\n' });
     const tally = (one: Happening) => [one.way, one.outcome, one.reason, one.questions];
     const rows = Object.values(files).reduce((sum, text) => sum + text.trim().split('\r\n').length - 1, 0);
     const counts = { added: rows, changed: 0, unchanged: 0 };
-    const line = (outcome: string, args: Record<string, unknown>) => [
+    const changedFiles = { ...files, 'persons.csv': 'id,name,category\r\nX1,Anders,C9\r\n' };
+    const line = (outcome: string, args: Record<string, unknown>, sent: Readonly<Record<string, string>> = files) => [
       'IMPORT',
       outcome,
       'levering 3',
-      [asked('import', args)],
+      [asked('import', { ...args, sha256: sha256Of(sent) })],
     ];
+    await sendImport(server.url, changedFiles);
     expect(audit.happenings.map(tally)).toEqual([
       line('STARTED', { dryRun: true }),
       line('IMPORTED', { dryRun: true, ...counts }),
       line('STARTED', { dryRun: false }),
       line('IMPORTED', { dryRun: false, ...counts }),
-      line('STARTED', { dryRun: false }),
-      line('BAD_INPUT', { dryRun: false }),
+      line('STARTED', { dryRun: false }, changedFiles),
+      line('BAD_INPUT', { dryRun: false }, changedFiles),
     ]);
+    const persons = baseFolder().persons.map(({ id }) => id);
+    expect(audit.happenings.map((one) => one.persons)).toEqual([[], persons, [], persons, [], []]);
   });
 
   test('tells nothing of an import whose end it can not hold', async () => {

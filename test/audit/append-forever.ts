@@ -11,7 +11,7 @@ const one = async (): Promise<void> => {
     const persons = Array.from({ length: number % 50 }, (_, index) => `P${index}`).sort();
     const question = { name: 'flow', arguments: { number } };
     const happening = { who: 'iemand', roles: [], way: 'API', questions: [question], asked: [], persons } as const;
-    await log.record({ ...happening, reason: null, outcome: 'ANSWERED' });
+    await log.record({ ...happening, cases: [], reason: null, outcome: 'ANSWERED' });
     process.stdout.write(`${number}\n`);
   }
 };

@@ -35,7 +35,7 @@ onEveryEngine('The commands', (engine) => {
     const { username } = userInfo();
     expect(entries.map(({ who, way, asked, persons, outcome }) => [who, way, asked, persons, outcome])).toEqual([
       [username, 'COMMAND_LINE', [], [], 'STARTED'],
-      [username, 'COMMAND_LINE', [], [], 'IMPORTED'],
+      [username, 'COMMAND_LINE', [], ['X1', 'X2'], 'IMPORTED'],
       [username, 'COMMAND_LINE', ['X1'], ['X1'], 'ANSWERED'],
       [username, 'COMMAND_LINE', ['Y9'], [], 'NOT_FOUND'],
     ]);

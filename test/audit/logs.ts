@@ -63,6 +63,7 @@ export const saw = (...persons: readonly string[]): Happening => ({
   questions: [{ name: 'flow', arguments: { person: persons[0] } }],
   asked: persons.slice(0, 1),
   persons,
+  cases: [],
   reason: 'zaak 1',
   outcome: 'ANSWERED',
 });
