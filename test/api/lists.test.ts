@@ -39,6 +39,7 @@ const pagedElsewhere: Readonly<Record<string, readonly [field: string, ...args: 
 /** Lists that are as long as they are whatever is imported, or as what one hand writes, and why. */
 const bounded: Readonly<Record<string, string>> = {
   'AuditEntry.asked': 'the ids in one question, of which a question holds so many words',
+  'AuditEntry.cases': 'the cases of one investigator that concern whom one answer tells of',
   'AuditEntry.questions': 'those of one request, of which a question holds so many words',
   'AuditEntry.roles': 'there are four roles',
   'AuditQuestion.arguments': 'those that a question of the schema has',
