@@ -86,7 +86,9 @@ async function told(engine: Engine, stored: Stored, reader: typeof localReader, 
   await importRows(opened.graph, stored.folder);
   await writeWork(opened.graph, stored.work);
   const ask = (query: string) => answerTo(api, openContext(opened.graph, unaudited, reader), query, {});
-  return [...(await askAll(api, opened.graph, reader, asking)), ...(await refusals(ask, asking.folder, seen))];
+  const answers = [...(await askAll(api, opened.graph, reader, asking)), ...(await refusals(ask, asking.folder, seen))];
+  // It says who asks, whatever there is: one of the two is an investigator, the other is not.
+  return answers.map(({ asked, answer }) => ({ asked, answer: answer.replace(/"dataOf":"\w+"/, '"dataOf":"…"') }));
 }
 
 /** The specification of docs/decisions/0008, byte for byte. */
