@@ -3,7 +3,10 @@ import type { Bounds } from './bounds.ts';
 import type { Point } from './model.ts';
 
 const margin = 18;
+/** In the page's own pixels, which are larger on a very wide screen (tokens.css). */
 const mostZoom = 1.25;
+const pageZoom = (): number => Number(getComputedStyle(document.documentElement).zoom) || 1;
+
 /** As far as a user can zoom out; a picture that is larger is fitted all the same. */
 const leastZoom = 0.1;
 
@@ -21,7 +24,7 @@ function fitTo(cy: Core, bounds: Bounds): void {
   const height = bounds.bottom - bounds.top;
   const room = { x: cy.width() - 2 * margin, y: cy.height() - 2 * margin };
   if (room.x <= 0 || room.y <= 0 || !Number.isFinite(width)) return;
-  const zoom = Math.min(room.x / width, room.y / height, mostZoom);
+  const zoom = Math.min(room.x / width, room.y / height, mostZoom * pageZoom());
   const pan = {
     x: cy.width() / 2 - (zoom * (bounds.left + bounds.right)) / 2,
     y: cy.height() / 2 - (zoom * (bounds.top + bounds.bottom)) / 2,

@@ -55,6 +55,18 @@ describe.skipIf(!canBrowse)('an investigator with a browser', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('opens what is clicked, in every corner, also on the widest screen, where the page is drawn larger', async () => {
+    await using visit = await world.visit(person, { viewport: { width: 3840, height: 2160 } });
+    const { page, complaints } = visit;
+    await drawingOn(page);
+    for (const service of ['MIVD', 'AIVD', 'VERZIN', 'LUCHT', 'HERSEN']) {
+      const { x, y } = await placeOnScreen(page, service);
+      await page.mouse.click(x, y);
+      await expect.poll(() => new URL(page.url()).searchParams.get('service')).toBe(service);
+    }
+    expect(complaints).toEqual([]);
+  });
+
   it('moves the day with the keyboard, and nothing that stays changes its place', async () => {
     await using visit = await world.visit(person);
     const { page, complaints } = visit;
