@@ -9,7 +9,6 @@ CREATE CONSTRAINT partnership_id IF NOT EXISTS FOR (n:Partnership) REQUIRE n.id 
 CREATE CONSTRAINT authorisation_id IF NOT EXISTS FOR (n:Authorisation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT case_id IF NOT EXISTS FOR (n:CaseFile) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT disclosure_id IF NOT EXISTS FOR (n:Disclosure) REQUIRE n.id IS UNIQUE;
-CREATE INDEX disclosure_date IF NOT EXISTS FOR (n:Disclosure) ON (n.date);
 CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT destruction_request_id IF NOT EXISTS FOR (n:DestructionRequest) REQUIRE n.id IS UNIQUE;
