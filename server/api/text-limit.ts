@@ -1,9 +1,7 @@
 import { badInput } from '../errors.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { longest } from '../import/column.ts';
-
-type Arguments = Readonly<Record<string, unknown>>;
-type Resolve = (parent: unknown, args: Arguments, context: unknown, info: unknown) => unknown;
+import { type Arguments, beforeFields } from './before-fields.ts';
 
 /** Characters in a text that a question or mutation is given: nothing that is stored has a longer id, name or word. */
 const longestArgument = longest.name;
@@ -29,23 +27,8 @@ function holdToLength(args: Arguments): void {
   }
 }
 
-function limited<Fields extends object>(fields: Fields): Fields {
-  const entries = Object.entries(fields as Record<string, Resolve>).map(([field, resolve]) => {
-    const ask: Resolve = (parent, args, context, info) => {
-      holdToLength(args);
-      return resolve(parent, args, context, info);
-    };
-    return [field, ask] as const;
-  });
-  return Object.fromEntries(entries) as Fields;
-}
-
 /**
  * Bounds every text of every question and mutation before anything is done with it: it would be looked up, stored, said
  * again in an error, and kept in the audit log for good, once for each alias.
  */
-export const textLimitResolvers = ({ Query, Mutation, ...types }: Resolvers): Resolvers => ({
-  ...types,
-  ...(Query && { Query: limited(Query) }),
-  ...(Mutation && { Mutation: limited(Mutation) }),
-});
+export const textLimitResolvers = (resolvers: Resolvers): Resolvers => beforeFields(resolvers, () => holdToLength);

@@ -1,9 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/schema.ts';
-
-type Arguments = Readonly<Record<string, unknown>>;
-type Resolve = (parent: unknown, args: Arguments, context: Context, info: GraphQLResolveInfo) => unknown;
+import { type Arguments, beforeFields } from './before-fields.ts';
 
 /** Texts that are part of the question. Any other text is someone's own words, or a cursor, and may hold a name. */
 const askedTexts: ReadonlySet<string> = new Set(['text', 'rule']);
@@ -27,21 +24,9 @@ function personsNamed(field: string, args: Arguments): string[] {
   return values.filter((value) => typeof value === 'string');
 }
 
-function trailed<Fields extends object>(fields: Fields): Fields {
-  const entries = Object.entries(fields as Record<string, Resolve>).map(([field, resolve]) => {
-    const ask: Resolve = (parent, args, context, info) => {
-      const question = { name: field, arguments: keptArguments(args, info) };
-      context.trail.ask(question, personsNamed(field, args), isAlwaysTold(field, args));
-      return resolve(parent, args, context, info);
-    };
-    return [field, ask] as const;
-  });
-  return Object.fromEntries(entries) as Fields;
-}
-
 /** Every question and mutation first says what is asked, also of what is then refused. */
-export const trailResolvers = ({ Query, Mutation, ...types }: Resolvers): Resolvers => ({
-  ...types,
-  ...(Query && { Query: trailed(Query) }),
-  ...(Mutation && { Mutation: trailed(Mutation) }),
-});
+export const trailResolvers = (resolvers: Resolvers): Resolvers =>
+  beforeFields(resolvers, (field) => (args, { trail }, info) => {
+    const question = { name: field, arguments: keptArguments(args, info) };
+    trail.ask(question, personsNamed(field, args), isAlwaysTold(field, args));
+  });
