@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import {
-  buildSchema,
   type GraphQLArgument,
   type GraphQLField,
   getNamedType,
@@ -8,13 +6,7 @@ import {
   isLeafType,
   isRequiredArgument,
 } from 'graphql';
-
-const folder = new URL('../../schema/', import.meta.url);
-const schema = buildSchema(
-  readdirSync(folder)
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-    .join('\n'),
-);
+import { schema } from '../api/schema.ts';
 
 const values: Readonly<Record<string, string>> = { ID: '"X1"', String: '"X1"', Date: '"2020-01-01"', Int: '1' };
 

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLArgument, getNamedType, isEnumType, isLeafType, isRequiredArgument } from 'graphql';
+import { type GraphQLArgument, getNamedType, isEnumType, isLeafType, isRequiredArgument } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { mostErrors, mostItems } from '../../server/api/answer-limit.ts';
 import { limits } from '../../server/api/limits.ts';
@@ -8,14 +7,8 @@ import { listed } from '../audit/listed.ts';
 import { embedded } from '../engine/engines.ts';
 import { type Ask, openAsk } from './ask.ts';
 import { ownDocuments } from './own-documents.ts';
+import { schema } from './schema.ts';
 import { served } from './served.ts';
-
-const folder = new URL('../../schema/', import.meta.url);
-const schema = buildSchema(
-  readdirSync(folder)
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-    .join('\n'),
-);
 
 /** Over an empty graph, which is enough to be refused. */
 let ask: Ask;

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import {
-  buildSchema,
   type GraphQLField,
   type GraphQLObjectType,
   getNamedType,
@@ -9,13 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { expect, test } from 'vitest';
-
-const folder = new URL('../../schema/', import.meta.url);
-const schema = buildSchema(
-  readdirSync(folder)
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-    .join('\n'),
-);
+import { schema } from './schema.ts';
 
 /** Lists that come whole, and which connection gives the same a page at a time: a field, and the arguments that make it so. */
 const pagedElsewhere: Readonly<Record<string, readonly [field: string, ...args: string[]]>> = {

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import {
-  buildSchema,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedOutputType,
@@ -8,13 +6,7 @@ import {
   isEnumType,
   isObjectType,
 } from 'graphql';
-
-const folder = new URL('../../schema/', import.meta.url);
-const schema = buildSchema(
-  readdirSync(folder)
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-    .join('\n'),
-);
+import { schema } from '../api/schema.ts';
 
 /** Everything that can be asked of a type, so deep; a list within a list within a list would have no end. */
 function selection(type: GraphQLNamedOutputType, depth: number): string {

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import {
-  buildSchema,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
@@ -11,14 +9,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-
-const folder = new URL('../../schema/', import.meta.url);
-
-const schema = buildSchema(
-  readdirSync(folder)
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-    .join('\n'),
-);
+import { schema } from '../api/schema.ts';
 
 /** A question of the schema, asked with everything that it can tell. */
 export interface Operation {
