@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../generated/schema.ts';
+import { pageArguments } from '../lists/page.ts';
 import { auditEntries } from './audit-entries.ts';
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
@@ -8,11 +9,11 @@ const isTyped = (argument: string): boolean => argument === 'text';
 
 export const resolvers: Resolvers = {
   Query: {
-    auditEntries: (_, { first, after, person, from, to, orderBy }, { audit }) =>
+    auditEntries: (_, { person, from, to, orderBy, ...page }, { audit }) =>
       auditEntries(
         audit,
         { person: person ?? null, from: from ?? null, to: to ?? null, direction: orderBy?.direction ?? 'DESC' },
-        { first: first ?? 50, after: after ?? null },
+        pageArguments(page),
       ),
     auditLog: (_, __, { audit }) => audit.standing(),
   },

@@ -37,13 +37,13 @@ const mostCandidates = 2048;
 const everFrom = '';
 const everTo = '9999-12-31';
 
-/** Whether they are found from what a filter names, so that no other is looked at. */
-export const isStarted = (filter: DisclosureFilter): boolean => starts.some(([name]) => filter[name] !== null);
+type Start = (typeof starts)[number];
 
-async function started(graph: Graph, filter: DisclosureFilter): Promise<Candidate[]> {
-  const [name, from] = starts.find(([start]) => filter[start] !== null) ?? starts[0];
-  return graph.read(from, { id: filter[name], from: filter.from ?? everFrom, to: filter.to ?? everTo });
-}
+/** From which of its names a filter's disclosures are found, so that no other is looked at. */
+const startOf = (filter: DisclosureFilter): Start | undefined => starts.find(([name]) => filter[name] !== null);
+
+const started = (graph: Graph, [name, from]: Start, filter: DisclosureFilter): Promise<Candidate[]> =>
+  graph.read(from, { id: filter[name], from: filter.from ?? everFrom, to: filter.to ?? everTo });
 
 const compare = (one: Candidate, other: Candidate): number => byText(one.date, other.date) || byText(one.id, other.id);
 
@@ -132,14 +132,14 @@ async function* byDays(graph: Graph, filter: DisclosureFilter, direction: SortDi
   }
 }
 
-async function* fromStart(graph: Graph, filter: DisclosureFilter, direction: SortDirection): Pieces {
-  yield* piecesOf(inOrder(await started(graph, filter), direction), leastCandidates, mostCandidates);
+async function* fromStart(graph: Graph, start: Start, filter: DisclosureFilter, direction: SortDirection): Pieces {
+  yield* piecesOf(inOrder(await started(graph, start, filter), direction), leastCandidates, mostCandidates);
 }
 
 /** What is left to ask of candidates that were found by day or from what a filter names; null for nothing. */
 function rest(filter: DisclosureFilter): Omit<DisclosureFilter, 'from' | 'to'> | null {
   const { from: _, to: __, ...others } = filter;
-  const start = starts.find(([name]) => filter[name] !== null)?.[0];
+  const start = startOf(filter)?.[0];
   return Object.entries(others).some(([name, value]) => name !== start && value !== null) ? others : null;
 }
 
@@ -170,17 +170,21 @@ export async function disclosuresByDay(
   if (after !== null && direction === 'ASC' && after.date > (filter.from ?? everFrom)) narrowed.from = after.date;
   if (after !== null && direction === 'DESC' && after.date < (filter.to ?? everTo)) narrowed.to = after.date;
   const found: Candidate[] = [];
-  for await (const piece of (isStarted(filter) ? fromStart : byDays)(graph, narrowed, direction)) {
+  const start = startOf(filter);
+  const pieces = start ? fromStart(graph, start, narrowed, direction) : byDays(graph, narrowed, direction);
+  for await (const piece of pieces) {
     found.push(...(await letThrough(graph, filter, piece.filter(isBeyond))));
     if (found.length >= most) break;
   }
   return found.slice(0, most);
 }
 
-/** How many there are, found from what a filter names. */
-export async function countStarted(graph: Graph, filter: DisclosureFilter): Promise<number> {
+/** How many there are, found from what a filter names; null where it names nothing to find them from. */
+export async function countStarted(graph: Graph, filter: DisclosureFilter): Promise<number | null> {
+  const start = startOf(filter);
+  if (!start) return null;
   let total = 0;
-  for (const piece of piecesOf(await started(graph, filter), mostCandidates, mostCandidates)) {
+  for (const piece of piecesOf(await started(graph, start, filter), mostCandidates, mostCandidates)) {
     total += (await letThrough(graph, filter, piece)).length;
   }
   return total;

@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { statement } from '../../graph/statement.ts';
 import { pageSize } from '../asked.ts';
 import { judge } from '../verdict/verdicts.ts';
-import { countStarted, disclosuresByDay, isStarted } from './candidates.ts';
+import { countStarted, disclosuresByDay } from './candidates.ts';
 import { type Order, orderName } from './order.ts';
 import { list, type Page, type PageArguments, pageOf, placeIn } from './page.ts';
 import { pageOfIds } from './page-within.ts';
@@ -37,7 +37,8 @@ const countOnDays = statement<{ total: number }>('lists/disclosures-by-day-count
 
 /** The statement of all filters costs a walk for each of them at each disclosure, also where it lets all through. */
 async function countOf(graph: Graph, filter: DisclosureFilter): Promise<number> {
-  if (isStarted(filter)) return countStarted(graph, filter);
+  const counted = await countStarted(graph, filter);
+  if (counted !== null) return counted;
   const { from, to, ...others } = filter;
   if (Object.values(others).some((value) => value !== null)) return disclosures.count(graph, { ...filter });
   return (await graph.read(countOnDays, { from, to }))[0]?.total ?? 0;

@@ -1,15 +1,16 @@
 import type { Resolvers } from '../../generated/schema.ts';
 import { orderOf } from '../lists/order.ts';
+import { pageArguments } from '../lists/page.ts';
 import { pageWithin } from '../lists/page-within.ts';
 import { register } from './register.ts';
 import { askDestruction, destructionRequests, recordAnswer, statusOf } from './requests.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    destructionRequests: async (_, { first, after, orderBy, ...asked }, { graph }) => {
+    destructionRequests: async (_, { orderBy, ...asked }, { graph }) => {
       const { person = null, service = null, status = null, from = null, to = null } = asked;
       const wanted = await register(graph, { person, service, status, from, to }, orderOf(orderBy, 'ASKED'));
-      return pageWithin(wanted, { first: first ?? 50, after: after ?? null }, ({ id }) => [id]);
+      return pageWithin(wanted, pageArguments(asked), ({ id }) => [id]);
     },
   },
   Mutation: {

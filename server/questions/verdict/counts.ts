@@ -51,16 +51,15 @@ export async function judgeCounted(
   asked: readonly Rule[] = rules,
   disclosure: string | null = null,
 ): Promise<(Counted & Judgement)[]> {
-  const all = await graph.read(counted, { ...filter });
-  const disclosures = disclosure === null ? all : all.filter(({ id }) => id === disclosure);
+  const disclosures = await graph.read(counted, { ...filter, disclosure });
   const judgements = await judge(
     graph,
     disclosures.map(({ id }) => id),
     asked,
   );
-  return disclosures.flatMap((disclosure) => {
-    const judgement = judgements.get(disclosure.id);
-    return judgement ? [{ ...disclosure, ...judgement }] : [];
+  return disclosures.flatMap((one) => {
+    const judgement = judgements.get(one.id);
+    return judgement ? [{ ...one, ...judgement }] : [];
   });
 }
 

@@ -7,7 +7,7 @@ import { worklist } from './worklist.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    worklist: (_, { first, after, orderBy, ...asked }, context) => {
+    worklist: (_, { orderBy, ...asked }, context) => {
       // How many findings there are tells of the one disclosure, none too.
       if (asked.disclosure) context.trail.disclosure(asked.disclosure);
       return worklist(
@@ -22,7 +22,7 @@ export const resolvers: Resolvers = {
           verdict: asked.verdict ?? null,
           disclosure: asked.disclosure ?? null,
         },
-        { first: first ?? 50, after: after ?? null },
+        pageArguments(asked),
         orderOf(orderBy, 'DAY'),
       );
     },
