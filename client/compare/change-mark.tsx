@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Change, changeSign } from '../graph/changes.ts';
+import marks from '../graph/marks.module.css';
 import styles from './compare.module.css';
 
 interface ChangeMarkProps {
@@ -30,7 +31,7 @@ export function ChangeLegend({
     <ul className={styles['legend']}>
       {changes.map((change) => (
         <li key={change}>
-          <span aria-hidden="true" className={`${styles['line']} ${styles[`${change}Line`]}`} />
+          <span aria-hidden="true" className={`${styles['line']} ${marks['change']} ${marks[change] ?? ''}`} />
           <ChangeMark change={change} words={words} />
         </li>
       ))}

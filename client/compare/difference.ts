@@ -64,3 +64,7 @@ export const unionOf = ({ nodes, edges }: Difference): FlowGraph => ({
   nodes: nodes.map(latest),
   edges: edges.map(latest),
 });
+
+/** One value where it stayed as it was, else both with an arrow between. */
+export const movedText = (before: string | number, after: string | number): string =>
+  before === after ? `${after}` : `${before} → ${after}`;

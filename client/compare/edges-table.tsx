@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeOrder } from '../graph/changes.ts';
 import type { FlowEdge } from '../graph/model.ts';
 import { IdLink } from '../page/id-link.tsx';
 import { DataTable } from '../ui/data-table.tsx';
@@ -8,15 +7,15 @@ import type { Column } from '../ui/data-table-model.ts';
 import { Day } from '../ui/day.tsx';
 import { VerdictTag } from '../ui/verdict-tag.tsx';
 import { verdicts } from '../ui/verdicts.ts';
-import { ChangeMark } from './change-mark.tsx';
-import { type Difference, latest, type Pair } from './difference.ts';
+import { type Difference, latest, movedText, type Pair } from './difference.ts';
+import { changeColumn } from './difference-columns.tsx';
 
 type EdgePair = Pair<FlowEdge>;
 
 const disclosureOf = (pair: EdgePair) => latest(pair).disclosure;
 
 function hopsOf({ before, after }: EdgePair): string {
-  return before && after && before.hop !== after.hop ? `${before.hop} → ${after.hop}` : String((after ?? before)?.hop);
+  return before && after ? movedText(before.hop, after.hop) : String((after ?? before)?.hop);
 }
 
 /** The lines that differ: disclosures that came, and possible reach that went or came. */
@@ -24,12 +23,7 @@ export function EdgesTable({ difference }: { readonly difference: Difference }) 
   const { t } = useTranslation('compare');
   const columns = useMemo(
     (): Column<EdgePair>[] => [
-      {
-        id: 'change',
-        header: t('change.header'),
-        value: ({ change }) => changeOrder.indexOf(change),
-        cell: ({ change }) => <ChangeMark change={change} />,
-      },
+      changeColumn<FlowEdge>(t),
       {
         id: 'day',
         header: t('edges.day'),

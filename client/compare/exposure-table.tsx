@@ -1,17 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeOrder } from '../graph/changes.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import type { Column } from '../ui/data-table-model.ts';
-import { EntityLink } from '../ui/entity-link.tsx';
-import { ChangeMark } from './change-mark.tsx';
-import { latest, type Pair } from './difference.ts';
+import { movedText, type Pair } from './difference.ts';
+import { changeColumn, differingFirst, serviceColumn } from './difference-columns.tsx';
 import { counted, type MemberOnDay } from './exposure.ts';
 
 type Row = Pair<MemberOnDay>;
-
-/** One value where it stayed as it was, else both with an arrow between. */
-const movedText = (before: string, after: string): string => (before === after ? after : `${before} → ${after}`);
 
 /** Each that is or was a member on either day, those that differ first. */
 export function ExposureDifferenceTable({ rows }: { readonly rows: readonly Row[] }) {
@@ -20,22 +15,8 @@ export function ExposureDifferenceTable({ rows }: { readonly rows: readonly Row[
   const columns = useMemo((): Column<Row>[] => {
     const member = (one: MemberOnDay | undefined) => t(one?.isMember ? 'partnership.yes' : 'partnership.no');
     return [
-      {
-        id: 'change',
-        header: t('change.header'),
-        value: ({ change }) => changeOrder.indexOf(change),
-        cell: ({ change }) => <ChangeMark change={change} />,
-      },
-      {
-        id: 'service',
-        header: t('services.service'),
-        value: ({ id }) => id,
-        cell: (pair) => (
-          <EntityLink kind="Service" id={pair.id}>
-            {latest(pair).service.name}
-          </EntityLink>
-        ),
-      },
+      changeColumn<MemberOnDay>(t),
+      serviceColumn<MemberOnDay>(t),
       {
         id: 'member',
         header: t('partnership.member'),
@@ -50,10 +31,7 @@ export function ExposureDifferenceTable({ rows }: { readonly rows: readonly Row[
       })),
     ];
   }, [t, p]);
-  const sorted = useMemo(
-    () => rows.toSorted((one, other) => changeOrder.indexOf(one.change) - changeOrder.indexOf(other.change)),
-    [rows],
-  );
+  const sorted = useMemo(() => differingFirst(rows), [rows]);
   return (
     <DataTable
       caption={t('partnership.table')}

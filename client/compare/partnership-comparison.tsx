@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DayControl } from '../day/day-control.tsx';
 import { PartnershipDocument, PartnershipExposureDocument } from '../generated/graphql.ts';
 import type { Change } from '../graph/changes.ts';
 import { Page, PageHead } from '../page/page.tsx';
@@ -14,13 +13,12 @@ import { today } from '../timeline/days.ts';
 import { dayText } from '../ui/day-text.ts';
 import { Empty } from '../ui/states.tsx';
 import { useTitle } from '../ui/use-title.ts';
-import styles from './compare.module.css';
+import { movedText } from './difference.ts';
 import { exposureDifference, membersOnDay } from './exposure.ts';
 import { ExposureDifferenceTable } from './exposure-table.tsx';
 import { PartnershipPicture } from './partnership-picture.tsx';
+import { TwoDays } from './two-days.tsx';
 import { useCompareState } from './use-compare-state.ts';
-
-const movedText = (before: number, after: number): string => (before === after ? `${after}` : `${before} → ${after}`);
 
 function useExposureOn(partnership: string, asOf: string, skip: boolean) {
   const { data, previousData, error } = useQuery(PartnershipExposureDocument, {
@@ -35,7 +33,7 @@ export function PartnershipComparison({ partnership }: { readonly partnership: s
   const { t } = useTranslation('compare');
   const { t: p } = useTranslation('partnership');
   const language = useLanguage();
-  const { search, change } = useCompareState();
+  const { search } = useCompareState();
   const { data, error, refetch } = useQuery(PartnershipDocument, { variables: { partnership } });
   const record = data?.partnership;
   const disclosures = data?.disclosures.edges.map(({ node }) => node) ?? [];
@@ -70,10 +68,7 @@ export function PartnershipComparison({ partnership }: { readonly partnership: s
           </Link>
         }
       >
-        <div className={styles['days']}>
-          <DayControl label={t('from')} day={from} events={events} onDay={(day) => change({ from: day ?? today() })} />
-          <DayControl label={t('to')} day={search.to} events={events} onDay={(day) => change({ to: day })} />
-        </div>
+        <TwoDays from={from} events={events} />
       </PageHead>
       <Figures
         figures={[

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DayControl } from '../day/day-control.tsx';
 import { FlowDocument } from '../generated/graphql.ts';
 import { Page, PageHead } from '../page/page.tsx';
 import { Figures, Panel } from '../page/panel.tsx';
@@ -12,11 +11,11 @@ import { useLanguage } from '../text/use-language.ts';
 import { today } from '../timeline/days.ts';
 import { dayText } from '../ui/day-text.ts';
 import { useTitle } from '../ui/use-title.ts';
-import styles from './compare.module.css';
 import { ComparePicture } from './compare-picture.tsx';
 import { differenceOf } from './difference.ts';
 import { EdgesTable } from './edges-table.tsx';
 import { ServicesTable } from './services-table.tsx';
+import { TwoDays } from './two-days.tsx';
 import { useCompareState } from './use-compare-state.ts';
 import { VerdictsTable } from './verdicts-table.tsx';
 
@@ -24,7 +23,7 @@ import { VerdictsTable } from './verdicts-table.tsx';
 export function PersonComparison({ person }: { readonly person: string }) {
   const { t } = useTranslation('compare');
   const language = useLanguage();
-  const { search, change } = useCompareState();
+  const { search } = useCompareState();
   const to = search.to ?? today();
   const later = usePerson(person, search.to);
   const events = later.shown?.events ?? [];
@@ -59,10 +58,7 @@ export function PersonComparison({ person }: { readonly person: string }) {
           </Link>
         }
       >
-        <div className={styles['days']}>
-          <DayControl label={t('from')} day={from} events={events} onDay={(day) => change({ from: day ?? today() })} />
-          <DayControl label={t('to')} day={search.to} events={events} onDay={(day) => change({ to: day })} />
-        </div>
+        <TwoDays from={from} events={events} />
       </PageHead>
       <Figures
         figures={[

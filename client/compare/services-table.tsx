@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeOrder } from '../graph/changes.ts';
 import type { FlowNode } from '../graph/model.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import type { Column } from '../ui/data-table-model.ts';
-import { EntityLink } from '../ui/entity-link.tsx';
 import { ReachTag } from '../ui/reach-tag.tsx';
-import { ChangeMark } from './change-mark.tsx';
-import { type Difference, latest, type Pair } from './difference.ts';
+import type { Difference, Pair } from './difference.ts';
+import { changeColumn, differingFirst, serviceColumn } from './difference-columns.tsx';
 
 export interface ComparedDays {
   /** As they read. */
@@ -33,22 +31,8 @@ export function ServicesTable({ difference, days }: { readonly difference: Diffe
   const { t } = useTranslation('compare');
   const columns = useMemo(
     (): Column<ServicePair>[] => [
-      {
-        id: 'change',
-        header: t('change.header'),
-        value: ({ change }) => changeOrder.indexOf(change),
-        cell: ({ change }) => <ChangeMark change={change} />,
-      },
-      {
-        id: 'service',
-        header: t('services.service'),
-        value: ({ id }) => id,
-        cell: (pair) => (
-          <EntityLink kind="Service" id={pair.id}>
-            {latest(pair).service.name}
-          </EntityLink>
-        ),
-      },
+      changeColumn<FlowNode>(t),
+      serviceColumn<FlowNode>(t),
       {
         id: 'before',
         header: days.from,
@@ -64,11 +48,7 @@ export function ServicesTable({ difference, days }: { readonly difference: Diffe
     ],
     [t, days.from, days.to],
   );
-  const rows = useMemo(
-    () =>
-      difference.nodes.toSorted((one, other) => changeOrder.indexOf(one.change) - changeOrder.indexOf(other.change)),
-    [difference],
-  );
+  const rows = useMemo(() => differingFirst(difference.nodes), [difference]);
   return (
     <DataTable
       caption={t('services.title')}

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lineMarks } from '../graph/line-style.ts';
+import marks from '../graph/marks.module.css';
 import type { FlowGraph } from '../graph/model.ts';
 import { verdictColour, verdictSymbol, verdicts } from '../ui/verdicts.ts';
 import styles from './legend.module.css';
@@ -18,19 +19,19 @@ function useMarks({ nodes, edges }: FlowGraph) {
 export function Legend({ flow }: { readonly flow: FlowGraph }) {
   const { t } = useTranslation('flow');
   const { t: word } = useTranslation('words');
-  const marks = useMarks(flow);
-  const kinds = (['own', 'foreign', 'risk', 'possible'] as const).filter((kind) => marks.services[kind]);
+  const shown = useMarks(flow);
+  const kinds = (['own', 'foreign', 'risk', 'possible'] as const).filter((kind) => shown.services[kind]);
   return (
     <ul className={styles['legend']} aria-label={t('legend.title')}>
       {kinds.map((kind) => (
         <li key={kind}>
-          <span className={`${styles['node']} ${styles[kind]}`} aria-hidden="true">
+          <span className={`${marks['node']} ${marks[kind]}`} aria-hidden="true">
             {kind === 'risk' ? '▲' : ''}
           </span>
           {t(`legend.${kind}`)}
         </li>
       ))}
-      {marks.verdicts.map((verdict) => (
+      {shown.verdicts.map((verdict) => (
         <li key={verdict} style={{ '--tint': `var(${verdictColour[verdict]})` } as CSSProperties}>
           <span className={styles['line']} style={{ borderTopWidth: lineMarks[verdict].width }} aria-hidden="true" />
           <span className={styles['symbol']} aria-hidden="true">

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Callout, Dialog, DialogBody, DialogFooter } from '@blueprintjs/core';
+import { Button } from '@blueprintjs/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskDestructionDocument } from '../generated/graphql.ts';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 
 interface AskButtonProps {
   readonly person: string;
@@ -15,7 +16,6 @@ export function AskButton({ person, service }: AskButtonProps) {
   const [sure, setSure] = useState(false);
   const [ask, { loading, error }] = useMutation(AskDestructionDocument, { refetchQueries: 'active' });
   const record = () => {
-    if (loading) return;
     ask({ variables: { person, service } }).then(
       () => setSure(false),
       () => undefined,
@@ -24,24 +24,17 @@ export function AskButton({ person, service }: AskButtonProps) {
   return (
     <>
       <Button size="small" text={t('ask')} aria-label={t('askOf', { service })} onClick={() => setSure(true)} />
-      <Dialog isOpen={sure} title={t('askOf', { service })} onClose={() => setSure(false)}>
-        <DialogBody>
-          <p>{t('sure', { service, person })}</p>
-          {error && (
-            <Callout intent="danger" role="alert">
-              <strong>{t('notSaved')}</strong> {error.message}
-            </Callout>
-          )}
-        </DialogBody>
-        <DialogFooter
-          actions={
-            <>
-              <Button text={t('cancel')} onClick={() => setSure(false)} />
-              <Button intent="primary" text={t('save')} aria-busy={loading} onClick={record} />
-            </>
-          }
-        />
-      </Dialog>
+      <ConfirmDialog
+        isOpen={sure}
+        title={t('askOf', { service })}
+        says={t('sure', { service, person })}
+        words={{ cancel: t('cancel'), confirm: t('save'), failed: t('notSaved') }}
+        intent="primary"
+        loading={loading}
+        error={error}
+        onConfirm={record}
+        onClose={() => setSure(false)}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Callout, Dialog, DialogBody, DialogFooter } from '@blueprintjs/core';
 import { useTranslation } from 'react-i18next';
 import { DeleteViewDocument, SavedViewsDocument } from '../generated/graphql.ts';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import type { SavedView } from './views.tsx';
 
 interface DeleteDialogProps {
@@ -17,28 +17,16 @@ export function DeleteDialog({ view: { id, name }, onClose }: DeleteDialogProps)
     awaitRefetchQueries: true,
   });
   return (
-    <Dialog isOpen title={t('removeOf', { name })} onClose={onClose}>
-      <DialogBody>
-        <p>{t('removeAsk', { name })}</p>
-        {error && (
-          <Callout intent="danger" role="alert">
-            <strong>{t('notRemoved')}</strong> {error.message}
-          </Callout>
-        )}
-      </DialogBody>
-      <DialogFooter
-        actions={
-          <>
-            <Button text={t('cancel')} onClick={onClose} />
-            <Button
-              intent="danger"
-              text={t('remove')}
-              aria-busy={loading}
-              onClick={() => !loading && void remove({ variables: { id } }).then(onClose, () => undefined)}
-            />
-          </>
-        }
-      />
-    </Dialog>
+    <ConfirmDialog
+      isOpen
+      title={t('removeOf', { name })}
+      says={t('removeAsk', { name })}
+      words={{ cancel: t('cancel'), confirm: t('remove'), failed: t('notRemoved') }}
+      intent="danger"
+      loading={loading}
+      error={error}
+      onConfirm={() => void remove({ variables: { id } }).then(onClose, () => undefined)}
+      onClose={onClose}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { changeSign } from '../changes.ts';
+import look from '../marks.module.css';
 import type { RingMarks } from './ring-legend.ts';
 import styles from './ring-picture.module.css';
 import type { RingWords } from './ring-svg.ts';
@@ -9,7 +10,7 @@ export function RingLegend({ marks, words }: { readonly marks: RingMarks; readon
     <ul className={styles['legend']} aria-label={words.title}>
       {marks.kinds.map((kind) => (
         <li key={kind}>
-          <span className={`${styles['node']} ${styles[kind]}`} aria-hidden="true">
+          <span className={`${look['node']} ${look[kind]}`} aria-hidden="true">
             {kind === 'risk' ? '▲' : ''}
           </span>
           {words.kind[kind]}
@@ -23,7 +24,10 @@ export function RingLegend({ marks, words }: { readonly marks: RingMarks; readon
       ))}
       {marks.changes.map((change) => (
         <li key={change}>
-          <span className={`${styles['line']} ${styles[`${change}Line`]}`} aria-hidden="true" />
+          <span
+            className={`${styles['line']} ${styles[`${change}Line`] ?? ''} ${look['change']} ${look[change] ?? ''}`}
+            aria-hidden="true"
+          />
           <span aria-hidden="true">{changeSign[change]}</span> {words.change[change]}
         </li>
       ))}
