@@ -1,5 +1,6 @@
-// Things whose id or name holds every word asked for ($words: folded), best first: the id or name itself, one that begins
-// with what was asked, a word in it that does, anything else. All kinds count alike; at most $first come back.
+// Things whose id or name holds every word asked for ($words: folded), best first: the id itself, ids that begin with what
+// was asked, in their order; then names that end on it, that have a word that begins with it, anything else, short before
+// long. All kinds count alike; at most $first come back.
 CALL {
   MATCH (n:Person)
   WHERE $investigator IS NULL OR $investigator IN n.investigators
@@ -43,8 +44,9 @@ CALL {
   RETURN n.id AS id, 'DataItem' AS kind, n.id AS name, CASE WHEN $names THEN x.name ELSE x.id END AS detail, n.findBy AS findBy
 }
 WITH id, kind, name, detail, findBy,
-  CASE WHEN findBy = $text OR findBy STARTS WITH $text + ' ' OR findBy ENDS WITH ' ' + $text THEN 0
-    WHEN findBy STARTS WITH $text THEN 1 WHEN findBy CONTAINS ' ' + $text THEN 2 ELSE 3 END AS rank
+  CASE WHEN findBy = $text OR findBy STARTS WITH $text + ' ' THEN 0 WHEN findBy STARTS WITH $text THEN 1
+    WHEN findBy ENDS WITH ' ' + $text THEN 2 WHEN findBy CONTAINS ' ' + $text THEN 3 ELSE 4 END AS rank
+WITH id, kind, name, detail, rank, CASE WHEN rank < 2 THEN 0 ELSE size(findBy) END AS length
 RETURN id, kind, name, detail
-ORDER BY rank, size(findBy), name, id, kind
+ORDER BY rank, length, CASE WHEN rank < 2 THEN id ELSE name END, id, kind
 LIMIT $first

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
 import { importFolder } from '../../server/import/import-folder.ts';
 import { dataOf, openAsk } from '../api/ask.ts';
@@ -7,6 +10,9 @@ import { onEveryEngine } from '../engine/engines.ts';
 const sample = fileURLToPath(new URL('../../server/sample', import.meta.url));
 const texts = [
   'P-001',
+  'P-00',
+  'v-aivd-0',
+  'T-',
   'esmee',
   'ESMÉE sterrenbosch',
   'Sem Maanvis',
@@ -18,6 +24,12 @@ const texts = [
   'breed',
   "'",
 ];
+
+/** The ids of all that the sample holds, from its own rows. */
+const ids = readdirSync(sample)
+  .filter((file) => file.endsWith('.csv'))
+  .flatMap((file) => parse(readFileSync(join(sample, file)), { columns: true, bom: true }) as { readonly id?: string }[])
+  .flatMap(({ id }) => id ?? []);
 
 interface Hit {
   readonly id: string;
@@ -41,6 +53,12 @@ onEveryEngine('Searching', (engine) => {
   test('finds a thing by its id, before all else', () => {
     expect(hits['P-001']?.[0]).toMatchObject({ id: 'P-001', kind: 'Person' });
     expect(hits['V-AIVD-028']?.[0]).toMatchObject({ id: 'V-AIVD-028', kind: 'Disclosure' });
+  });
+
+  test.each(['P-00', 'v-aivd-0', 'T-'])('finds the ids that begin with %s in their order, before all else', (text) => {
+    const beginning = ids.filter((id) => id.toLowerCase().startsWith(text.toLowerCase())).sort();
+    expect(beginning.length).toBeGreaterThan(5);
+    expect(hits[text]?.map(({ id }) => id).slice(0, beginning.length)).toEqual(beginning.slice(0, 20));
   });
 
   test('finds a name whatever its case, its marks or how much of it is typed', () => {
