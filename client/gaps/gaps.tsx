@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GapCountsDocument } from '../generated/graphql.ts';
-import { CountingBar } from '../period/counting-bar.tsx';
+import { CountedPage } from '../period/counted-page.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { GapList } from './gap-list.tsx';
 import { GapMatrix } from './gap-matrix.tsx';
@@ -19,19 +19,16 @@ export function Gaps() {
   const { service, from, to } = state.search;
   const { data, error, refetch } = useQuery(GapCountsDocument, { variables: { service, from, to } });
   return (
-    <div className={styles['page']}>
-      <header className={styles['heading']}>
-        <h1>{t('title')}</h1>
-        <CountingBar
-          counting={state.search}
-          onChange={(change) => state.change({ ...change, ...noCell }, { replace: true })}
-        />
-        <p>{t('lead')}</p>
-      </header>
+    <CountedPage
+      title={t('title')}
+      lead={t('lead')}
+      counting={state.search}
+      onChange={(change) => state.change({ ...change, ...noCell }, { replace: true })}
+    >
       {error && <Failed error={error} retry={() => void refetch()} />}
       {!error && !data && <Loading what={t('what')} />}
       {data && <Counted counts={data.gapCounts} state={state} />}
-    </div>
+    </CountedPage>
   );
 }
 

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LawDocument, RuleCountsDocument } from '../generated/graphql.ts';
-import { CountingBar } from '../period/counting-bar.tsx';
+import { CountedPage } from '../period/counted-page.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import type { RulesSearch } from './route.ts';
 import { RuleSection } from './rule-section.tsx';
@@ -43,12 +43,7 @@ export function Rules() {
   const error = law.error ?? asked.error;
   if (error) return <Failed error={error} retry={() => void Promise.all([law.refetch(), asked.refetch()])} />;
   return (
-    <div className={styles['page']}>
-      <header className={styles['heading']}>
-        <h1>{t('title')}</h1>
-        <CountingBar counting={search} onChange={change} />
-        <p>{t('lead')}</p>
-      </header>
+    <CountedPage title={t('title')} lead={t('lead')} counting={search} onChange={change}>
       {!law.data || !counts || !counted ? (
         <Loading what={t('what')} />
       ) : (
@@ -68,6 +63,6 @@ export function Rules() {
           <VerdictChart counts={counted.verdictCounts} />
         </div>
       )}
-    </div>
+    </CountedPage>
   );
 }

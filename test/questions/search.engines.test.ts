@@ -28,7 +28,9 @@ const texts = [
 /** The ids of all that the sample holds, from its own rows. */
 const ids = readdirSync(sample)
   .filter((file) => file.endsWith('.csv'))
-  .flatMap((file) => parse(readFileSync(join(sample, file)), { columns: true, bom: true }) as { readonly id?: string }[])
+  .flatMap(
+    (file) => parse(readFileSync(join(sample, file)), { columns: true, bom: true }) as { readonly id?: string }[],
+  )
   .flatMap(({ id }) => id ?? []);
 
 interface Hit {
