@@ -3,6 +3,7 @@ import { AnchorButton, Button, NonIdealState, Spinner } from '@blueprintjs/core'
 import { Error as ErrorIcon, SearchAround } from '@blueprintjs/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../text/use-language.ts';
 import styles from './states.module.css';
 
 /** @param what names what is being loaded, as it reads within a sentence */
@@ -12,6 +13,7 @@ export function Loading({ what }: { readonly what: string }) {
   return (
     <div role="status">
       <NonIdealState
+        className={styles['state'] ?? ''}
         icon={<Spinner size={24} aria-label={label} />}
         description={<p className={styles['loading']}>{`${label}…`}</p>}
       />
@@ -27,39 +29,43 @@ const Said = ({ title, children }: { readonly title: string; readonly children: 
   </>
 );
 
-const isNotFound = (error: Error): boolean =>
-  CombinedGraphQLErrors.is(error) && error.errors.every(({ extensions }) => extensions?.['code'] === 'NOT_FOUND');
+const codes = ['NOT_FOUND', 'BAD_INPUT', 'FORBIDDEN', 'TIMEOUT', 'UNAVAILABLE'] as const;
 
-/** Says what the API says: its errors hold a sentence that a user can act on. What is not there won't come by trying again. */
+/** The code that all of what went wrong has in common; INTERNAL where it is none of those that a reader can do something about. */
+function codeOf(error: CombinedGraphQLErrors) {
+  const [first, ...others] = new Set(error.errors.map(({ extensions }) => extensions?.['code']));
+  return (others.length === 0 && codes.find((code) => code === first)) || 'INTERNAL';
+}
+
+/**
+ * Says in the reader's language what to do, and in the API's own words, which are English, what it said.
+ * What is not there won't come by trying again.
+ */
 export function Failed({ error, retry }: { readonly error: Error; readonly retry?: () => void }) {
   const { t } = useTranslation('app');
-  const said = CombinedGraphQLErrors.is(error)
-    ? error.errors.map(({ message }) => message).join(' ')
-    : t('unreachable');
-  if (isNotFound(error)) {
-    return (
-      <div role="alert">
-        <NonIdealState
-          icon={<SearchAround size={24} />}
-          description={
-            <>
-              <Said title={t('notFound.title')}>{t('notFound.action')}</Said>
-              <p lang="en" className={styles['original']}>
-                {said}
-              </p>
-            </>
-          }
-          action={<AnchorButton href="/" text={t('toStart')} />}
-        />
-      </div>
-    );
-  }
+  const language = useLanguage();
+  const answered = CombinedGraphQLErrors.is(error) ? error : undefined;
+  const code = answered && codeOf(answered);
+  const isMissing = code === 'NOT_FOUND';
+  // What is missing is told in full in Dutch too: the address says which it is.
+  const original = isMissing && language === 'nl' ? [] : (answered?.errors ?? []);
   return (
     <div role="alert">
       <NonIdealState
-        icon={<ErrorIcon size={24} />}
-        description={<Said title={t('failed')}>{said}</Said>}
-        {...(retry && { action: <Button onClick={retry} text={t('retry')} /> })}
+        className={styles['state'] ?? ''}
+        icon={isMissing ? <SearchAround size={24} /> : <ErrorIcon size={24} />}
+        description={
+          <>
+            <Said title={isMissing ? t('missing') : t('failed')}>{code ? t(`errors.${code}`) : t('unreachable')}</Said>
+            {original.length > 0 && (
+              <p lang="en" className={styles['original']}>
+                {original.map(({ message }) => message).join(' ')}
+              </p>
+            )}
+          </>
+        }
+        {...(isMissing && { action: <AnchorButton href="/" text={t('toStart')} /> })}
+        {...(!isMissing && retry && { action: <Button onClick={retry} text={t('retry')} /> })}
       />
     </div>
   );
@@ -75,6 +81,7 @@ interface EmptyProps {
 export function Empty({ title, children, action }: EmptyProps) {
   return (
     <NonIdealState
+      className={styles['state'] ?? ''}
       icon={<SearchAround size={24} />}
       description={<Said title={title}>{children}</Said>}
       {...(action && { action })}

@@ -111,6 +111,9 @@ describe.skipIf(!canBrowse)('an investigator who asks who holds what', () => {
     await using nothing = await world.visit('/person/P-045/scope');
     await nothing.page.getByText('Van deze persoon is op deze dag niets verstrekt').waitFor();
     await using nobody = await world.visit('/person/P-XXX/scope');
+    await nobody.page.getByText('Dit nummer staat niet in de gegevens, of u mag het niet zien.').waitFor();
+    expect(await nobody.page.getByText('There is no person').count()).toBe(0);
+    await nobody.page.getByRole('button', { name: 'EN', exact: true }).click();
     await nobody.page.getByText('There is no person with the id "P-XXX".').waitFor();
   });
 

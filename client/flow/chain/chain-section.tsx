@@ -94,7 +94,7 @@ export function ChainSection({ flow, state: { search, change } }: ChainSectionPr
   );
   return (
     <section className={styles['chain']} aria-label={t('title')}>
-      <ButtonGroup>
+      <ButtonGroup className={styles['ways'] ?? ''}>
         {button('down', <ArrowDown />, down?.length)}
         {button('up', <ArrowUp />, up?.length)}
       </ButtonGroup>

@@ -88,8 +88,13 @@ export function Slider({ days, scale, period, words, go }: SliderProps) {
           title={t('time.tick', { day: dayText(day, language, 'short'), count })}
         />
       ))}
-      {monthsBetween(days[0]?.day ?? '', days.at(-1)?.day ?? '', mostMonths).map((day) => (
-        <span key={day} className={styles['month']} style={at(scale.placeOf(day))} aria-hidden="true">
+      {monthsBetween(days[0]?.day ?? '', days.at(-1)?.day ?? '', mostMonths).map((day, index) => (
+        <span
+          key={day}
+          className={`${styles['month']} ${index % 2 === 1 ? styles['other'] : ''}`}
+          style={at(scale.placeOf(day))}
+          aria-hidden="true"
+        >
           {dayText(day, language, 'month')}
         </span>
       ))}

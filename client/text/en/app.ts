@@ -15,9 +15,14 @@ export const text: Same<typeof nl> = {
   toStart: 'To the start',
   retry: 'Try again',
   failed: 'This could not be fetched',
-  notFound: {
-    title: 'Not found',
-    action: 'This id is not in the data, or not for you to see. Check it, or search from the start.',
+  missing: 'Not found',
+  errors: {
+    NOT_FOUND: 'This id is not in the data, or not for you to see. Check it, or search from the start.',
+    BAD_INPUT: 'What was asked is not right. Check what was filled in, or what is in the address.',
+    FORBIDDEN: 'This is not for you to see. Ask an administrator for the role that it takes.',
+    TIMEOUT: 'It took too long. Ask for less at once, or try again.',
+    UNAVAILABLE: 'The server cannot answer this now. Try again in a while.',
+    INTERNAL: 'Something went wrong in the server. Try again, or report it.',
   },
   unreachable: 'The server does not answer. Check the connection and try again.',
   loading: 'Loading {{what}}',

@@ -12,9 +12,14 @@ export const text = {
   toStart: 'Naar het begin',
   retry: 'Opnieuw proberen',
   failed: 'Dit kon niet worden opgehaald',
-  notFound: {
-    title: 'Niet gevonden',
-    action: 'Dit nummer staat niet in de gegevens, of u mag het niet zien. Controleer het, of zoek vanaf het begin.',
+  missing: 'Niet gevonden',
+  errors: {
+    NOT_FOUND: 'Dit nummer staat niet in de gegevens, of u mag het niet zien. Controleer het, of zoek vanaf het begin.',
+    BAD_INPUT: 'Wat er gevraagd is, klopt niet. Controleer wat is ingevuld of in het adres staat.',
+    FORBIDDEN: 'U mag dit niet zien. Vraag een beheerder om de rol die ervoor nodig is.',
+    TIMEOUT: 'Het duurde te lang. Vraag minder ineens, of probeer het opnieuw.',
+    UNAVAILABLE: 'De server kan dit nu niet beantwoorden. Probeer het straks opnieuw.',
+    INTERNAL: 'Er ging iets mis in de server. Probeer het opnieuw, of meld het.',
   },
   unreachable: 'De server antwoordt niet. Controleer de verbinding en probeer het opnieuw.',
   loading: '{{what}} laden',
