@@ -186,8 +186,11 @@ function jarsArePresent(): boolean {
   }
 }
 
-/** Fetches into a folder of its own and moves that into place, so an interrupted or parallel fetch leaves no half set. */
-/** Neo4j's jars by Maven, unless they are here. @throws when Maven can't fetch them: what it said */
+/**
+ * Neo4j's jars by Maven, unless they are here. They come into a folder of their own, which is moved into place: an
+ * interrupted fetch leaves no half set.
+ * @throws when Maven can't fetch them: what it said
+ */
 export async function fetchJars(): Promise<void> {
   if (givenUri() || jarsArePresent()) return;
   mkdirSync(CACHE, { recursive: true });
