@@ -44,24 +44,21 @@ describe.skipIf(!canBrowse)('the content policy', () => {
     expect(views.filter((view) => view.includes('no sample id'))).toEqual([]);
   });
 
-  it.each(views)('passes %s without a complaint, in light and in dark', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await using visit = await world.visit(path, { colorScheme });
-      await settled(visit.page);
-      expect(visit.complaints).toEqual([]);
-    }
-  });
-
-  it.each(views)('fits %s on a small and on a very large screen: the page does not scroll sideways', async (path) => {
-    for (const [width, height] of [
-      [320, 700],
-      [3840, 2160],
-    ] as const) {
-      await using visit = await world.visit(path, { viewport: { width, height } });
-      await settled(visit.page);
-      expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  });
+  it.each(views)(
+    'passes %s without a complaint, and fits a small screen in light and a very large one in dark',
+    async (path) => {
+      for (const [colorScheme, width, height] of [
+        ['light', 320, 700],
+        ['dark', 3840, 2160],
+      ] as const) {
+        await using visit = await world.visit(path, { colorScheme, viewport: { width, height } });
+        await settled(visit.page);
+        expect(visit.complaints).toEqual([]);
+        // The page does not scroll sideways.
+        expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    },
+  );
 
   it("passes GraphiQL's dialogs, whose styles carry the nonce of the page", async () => {
     await using visit = await world.visit('/query');
