@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
 import { importFolder } from '../../server/import/import-folder.ts';
 import { dataOf, openAsk } from '../api/ask.ts';
 import { onEveryEngine } from '../engine/engines.ts';
+import { readFolder } from '../oracle/csv.ts';
 
 const sample = fileURLToPath(new URL('../../server/sample', import.meta.url));
 const texts = [
@@ -26,12 +24,9 @@ const texts = [
 ];
 
 /** The ids of all that the sample holds, from its own rows. */
-const ids = readdirSync(sample)
-  .filter((file) => file.endsWith('.csv'))
-  .flatMap(
-    (file) => parse(readFileSync(join(sample, file)), { columns: true, bom: true }) as { readonly id?: string }[],
-  )
-  .flatMap(({ id }) => id ?? []);
+const ids = Object.values(readFolder(sample))
+  .flat()
+  .flatMap((row) => ('id' in row ? row.id : []));
 
 interface Hit {
   readonly id: string;
