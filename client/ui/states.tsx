@@ -49,6 +49,8 @@ export function Failed({ error, retry }: { readonly error: Error; readonly retry
   const isMissing = code === 'NOT_FOUND';
   // What is missing is told in full in Dutch too: the address says which it is.
   const original = isMissing && language === 'nl' ? [] : (answered?.errors ?? []);
+  const again = retry && <Button onClick={retry} text={t('retry')} />;
+  const action = isMissing ? <AnchorButton href="/" text={t('toStart')} /> : again;
   return (
     <div role="alert">
       <NonIdealState
@@ -64,8 +66,7 @@ export function Failed({ error, retry }: { readonly error: Error; readonly retry
             )}
           </>
         }
-        {...(isMissing && { action: <AnchorButton href="/" text={t('toStart')} /> })}
-        {...(!isMissing && retry && { action: <Button onClick={retry} text={t('retry')} /> })}
+        {...(action && { action })}
       />
     </div>
   );
