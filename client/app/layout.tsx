@@ -5,6 +5,7 @@ import { isSignedOut } from '../access/asking.ts';
 import { SignInView } from '../access/sign-in-view.tsx';
 import { UserMenu } from '../access/user-menu.tsx';
 import { SearchBox } from '../search/search-box.tsx';
+import { ViewMenu } from '../view-file/view-menu.tsx';
 import styles from './layout.module.css';
 import { Navigation } from './navigation.tsx';
 import { LanguageSwitch, ThemeSwitch } from './preferences.tsx';
@@ -33,6 +34,7 @@ export function Layout() {
         )}
         <div className={styles['preferences']}>
           {!signedOut && <UserMenu />}
+          {!signedOut && <ViewMenu />}
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { usePrinting } from './use-printing.ts';
+import { useOnPaper } from './on-paper.ts';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
@@ -34,9 +34,9 @@ function useSystemPrefersDark(): boolean {
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const [choice, setChoice] = useState(recall);
   const systemDark = useSystemPrefersDark();
-  const printing = usePrinting();
+  const onPaper = useOnPaper();
   // Paper is white.
-  const dark = !printing && (choice === 'system' ? systemDark : choice === 'dark');
+  const dark = !onPaper && (choice === 'system' ? systemDark : choice === 'dark');
   // Before the children's own effects: the picture reads its colours from the document.
   document.documentElement.classList.toggle('bp6-dark', dark);
   const theme = useMemo<Theme>(() => {

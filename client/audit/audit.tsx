@@ -9,7 +9,6 @@ import { Bar, Page, PageHead, Stack } from '../page/page.tsx';
 import { Pager } from '../page/pager.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
-import { useTitle } from '../ui/use-title.ts';
 import { type AuditSearch, readAuditSearch } from './search-params.ts';
 import { Standing } from './standing.tsx';
 import { useColumns } from './use-columns.tsx';
@@ -57,7 +56,6 @@ export function AuditView() {
   const options = { variables: { ...search }, fetchPolicy: 'cache-and-network' } as const;
   const { data, previousData, error, refetch } = useQuery(AuditEntriesDocument, options);
   const columns = useColumns(search.person);
-  useTitle(t('title'));
   const list = error ? undefined : (data ?? previousData)?.auditEntries;
   return (
     <Page>

@@ -8,7 +8,6 @@ import { Columns, Page, PageHead } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
 import { Pending } from '../page/pending.tsx';
 import { useWord } from '../text/use-word.ts';
-import { useTitle } from '../ui/use-title.ts';
 import styles from './compare.module.css';
 
 /** Chooses what is compared. */
@@ -17,7 +16,6 @@ export function Choose() {
   const word = useWord();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed);
-  useTitle(t('title'));
   const { data, previousData, error, refetch } = useQuery(ComparableDocument, { variables: { text } });
   const found = data ?? previousData;
   return (

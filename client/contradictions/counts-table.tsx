@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOnPaper } from '../app/on-paper.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import type { Column } from '../ui/data-table-model.ts';
 import { Day } from '../ui/day.tsx';
@@ -16,6 +17,7 @@ interface CountsTableProps {
 /** The chart's numbers, folded until they are wanted; a row chooses its day. */
 export function CountsTable({ counts, day, onDay }: CountsTableProps) {
   const { t } = useTranslation('contradictions');
+  const onPaper = useOnPaper();
   const columns = useMemo(
     (): Column<DayCount>[] => [
       { id: 'day', header: t('day'), value: (count) => count.day, cell: (count) => <Day day={count.day} /> },
@@ -35,7 +37,7 @@ export function CountsTable({ counts, day, onDay }: CountsTableProps) {
     [t],
   );
   return (
-    <details>
+    <details open={onPaper || undefined}>
       <summary className={styles['summary']}>{t('asTable')}</summary>
       <div className={styles['scrolled']}>
         <DataTable

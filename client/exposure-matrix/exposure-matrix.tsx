@@ -11,7 +11,6 @@ import { useAnswer } from '../page/use-answer.ts';
 import { useLanguage } from '../text/use-language.ts';
 import { today } from '../timeline/days.ts';
 import { dayText } from '../ui/day-text.ts';
-import { useTitle } from '../ui/use-title.ts';
 import { Controls } from './controls.tsx';
 import { type Matrix, matrixOf } from './matrix-rows.ts';
 import { MatrixTable } from './matrix-table.tsx';
@@ -51,7 +50,6 @@ export function ExposureMatrix() {
   const language = useLanguage();
   const state = useMatrixState();
   const { search, change } = state;
-  useTitle(t('title'));
   const { data, error, retry } = useAnswer(ExposureMatrixDocument, {
     by: exposureBy(search),
     partnership: search.partnership ?? null,

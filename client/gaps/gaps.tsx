@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { GapCountsDocument } from '../generated/graphql.ts';
 import { CountedPage } from '../period/counted-page.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
+import { useTitle } from '../ui/use-title.ts';
 import { GapList } from './gap-list.tsx';
 import { GapMatrix } from './gap-matrix.tsx';
 import styles from './gaps.module.css';
@@ -15,6 +16,7 @@ import { type GapsState, useGapsState } from './use-gaps-state.ts';
 /** What is not on record, so that a rule could not be decided: by service, rule and quarter. */
 export function Gaps() {
   const { t } = useTranslation('gaps');
+  useTitle(t('title'));
   const state = useGapsState();
   const { service, from, to } = state.search;
   const { data, error, refetch } = useQuery(GapCountsDocument, { variables: { service, from, to } });

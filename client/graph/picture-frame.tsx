@@ -3,12 +3,14 @@ import { Blank, Tick } from '@blueprintjs/icons';
 import type { ElementDefinition } from 'cytoscape';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOnPaper } from '../app/on-paper.ts';
 import { useTheme } from '../app/theme.tsx';
 import { PictureMenu } from '../picture-file/picture-menu.tsx';
 import type { Bounds } from './bounds.ts';
 import { type Drawing, type Emphasis, openPicture, type Picture, type PictureEvents } from './controller.ts';
 import styles from './flow-picture.module.css';
 import { readPalette } from './palette.ts';
+import { PaperPicture } from './paper-picture.tsx';
 import { moveByKey, pictureKeys } from './picture-keys.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -65,6 +67,7 @@ export function PictureFrame(props: PictureFrameProps) {
   const [webgl, setWebgl] = useState(false);
   const { container, picture } = usePicture(events, { large, webgl });
   usePaint(picture);
+  const onPaper = useOnPaper();
   useEffect(() => {
     picture?.show(elements, !prefersStill());
     picture?.frame(bounds);
@@ -73,6 +76,7 @@ export function PictureFrame(props: PictureFrameProps) {
   useEffect(() => picture?.emphasise(emphasis), [picture, emphasis, elements]);
   return (
     <div className={styles['picture']}>
+      {onPaper && <PaperPicture label={label} svg={svg} />}
       <div
         ref={container}
         className={styles['canvas']}
@@ -91,7 +95,7 @@ export function PictureFrame(props: PictureFrameProps) {
       </p>
       {isSketch && <p className={styles['sketch']}>{f('sketch')}</p>}
       {picture && (
-        <div className={styles['tools']}>
+        <div className={`${styles['tools']} screen-only`}>
           <ZoomButtons picture={picture} />
           <PictureMenu name={name} svg={svg}>
             <MenuDivider />

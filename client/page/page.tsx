@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTitle } from '../ui/use-title.ts';
 import styles from './page.module.css';
 
 export const Page = ({ children }: { readonly children: ReactNode }) => (
@@ -38,7 +39,8 @@ export const Badge = ({ risk = false, children }: BadgeProps) => (
 interface PageHeadProps {
   /** What kind of thing it is, above its name. */
   readonly kind?: string;
-  readonly title: ReactNode;
+  /** Names the view in the browser's tab too. */
+  readonly title: string;
   readonly badges?: ReactNode;
   readonly lead?: ReactNode;
   /** What the whole page listens to, such as its day. */
@@ -46,6 +48,7 @@ interface PageHeadProps {
 }
 
 export function PageHead({ kind, title, badges, lead, children }: PageHeadProps) {
+  useTitle(kind === undefined ? title : `${title} (${kind})`);
   return (
     <header className={styles['head']}>
       <div>

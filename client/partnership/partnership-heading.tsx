@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayControl } from '../day/day-control.tsx';
 import { EntityLink } from '../ui/entity-link.tsx';
+import { useTitle } from '../ui/use-title.ts';
 import styles from './partnership-heading.module.css';
 import type { PartnershipRecord, PartnershipState, Shown } from './use-partnership.ts';
 
@@ -33,6 +34,7 @@ export function PartnershipHeading({ shown: { record, events }, state: { search,
   const { t } = useTranslation('partnership');
   const { t: d } = useTranslation('dossier');
   const { t: c } = useTranslation('compare');
+  useTitle(record.name);
   return (
     <header className={styles['heading']}>
       <div className={styles['who']}>
@@ -40,7 +42,7 @@ export function PartnershipHeading({ shown: { record, events }, state: { search,
         <code>{record.id}</code>
       </div>
       <DayControl label={t('day')} day={search.asOf} events={events} onDay={(asOf) => change({ asOf })} />
-      <p className={styles['about']}>
+      <p className={`${styles['about']} screen-only`}>
         <Link
           to="/dossier/partnership/$partnership"
           params={{ partnership: record.id }}

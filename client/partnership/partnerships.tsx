@@ -7,6 +7,7 @@ import { DataTable } from '../ui/data-table.tsx';
 import type { Column } from '../ui/data-table-model.ts';
 import { EntityLink } from '../ui/entity-link.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
+import { useTitle } from '../ui/use-title.ts';
 import { InwardCount } from './inward-count.tsx';
 import { membersOf, stayOn } from './members.ts';
 import styles from './partnership.module.css';
@@ -69,6 +70,7 @@ function useColumns(): Column<Row>[] {
 /** Every partnership on record. */
 export function Partnerships() {
   const { t } = useTranslation('partnership');
+  useTitle(t('title'));
   const { data, error, refetch } = useQuery(PartnershipsDocument);
   const columns = useColumns();
   const rows = useMemo(() => data?.partnerships.edges.map(({ node }) => node), [data]);

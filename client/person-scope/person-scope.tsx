@@ -31,7 +31,7 @@ function ScopeOf() {
   const via = new Map(shown.nodes.flatMap(({ id, via }) => (via ? [[id, via.name] as const] : [])));
   return (
     <div className={styles['view']} aria-busy={!scope.data}>
-      <PersonHeading shown={shown} asOf={asOf} onDay={onDay} />
+      <PersonHeading view="scope" shown={shown} asOf={asOf} onDay={onDay} />
       {rows.length === 0 ? (
         <Empty title={t('none')}>{t('noneAction')}</Empty>
       ) : (

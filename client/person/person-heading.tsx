@@ -9,6 +9,8 @@ import { allHops, type ShownPerson } from './use-person.ts';
 
 interface PersonHeadingProps {
   readonly shown: ShownPerson;
+  /** Which of the views of a person it is. */
+  readonly view: 'scope' | 'recall';
   /** As in the address: undefined is today. */
   readonly asOf: string | undefined;
   readonly onDay: (day: string | undefined) => void;
@@ -17,10 +19,10 @@ interface PersonHeadingProps {
 }
 
 /** The top of a view of a person: who, which day, the other views, and what to take away. */
-export function PersonHeading({ shown, asOf, onDay, actions }: PersonHeadingProps) {
+export function PersonHeading({ shown, view, asOf, onDay, actions }: PersonHeadingProps) {
   const { t } = useTranslation('person');
   const { person, events } = shown;
-  useTitle(person.name);
+  useTitle(`${person.name}, ${t(`tabs.${view}`).toLocaleLowerCase()}`);
   return (
     <header className={styles['heading']}>
       <div className={styles['who']}>

@@ -1,3 +1,4 @@
+import { plainColour } from './colour.ts';
 import { escaped, tag } from './markup.ts';
 
 /** What a style sheet may say of a shape or a text, and the same as an attribute. */
@@ -19,18 +20,6 @@ const painted = [
   'text-anchor',
 ] as const;
 
-const share = (part: string | undefined): number => Math.round(Number(part ?? 0) * 255);
-
-/** A mixed colour is computed as `color(srgb …)`, which few programs read. */
-const plainColour = (value: string): string =>
-  value.replace(
-    /color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)(?: \/ ([\d.e-]+))?\)/,
-    (_, red: string, green: string, blue: string, alpha: string | undefined) =>
-      alpha === undefined
-        ? `rgb(${share(red)},${share(green)},${share(blue)})`
-        : `rgba(${share(red)},${share(green)},${share(blue)},${alpha})`,
-  );
-
 function paint(original: Element, copy: Element): void {
   const style = getComputedStyle(original);
   for (const name of painted) {
@@ -40,14 +29,15 @@ function paint(original: Element, copy: Element): void {
   for (const name of ['class', 'style', 'aria-label', 'role']) copy.removeAttribute(name);
 }
 
-/** Fills that stand elsewhere in the page have to come along. */
-function bringFills(root: SVGSVGElement, copy: SVGSVGElement): void {
+/** Fills that stand elsewhere in the page have to come along. @param brought those that the file has already; adds these */
+function bringFills(root: SVGSVGElement, copy: SVGSVGElement, brought: Set<string>): void {
   const ids = new Set([...copy.querySelectorAll('[fill^="url("]')].map((one) => one.getAttribute('fill') ?? ''));
   for (const reference of ids) {
     const id = /#([^")]+)/.exec(reference)?.[1];
-    const fill =
-      id === undefined || root.querySelector(`[id="${CSS.escape(id)}"]`) ? null : document.getElementById(id);
+    if (id === undefined || brought.has(id) || root.querySelector(`[id="${CSS.escape(id)}"]`)) continue;
+    const fill = document.getElementById(id);
     if (fill) copy.prepend(standIn(fill));
+    brought.add(id);
   }
 }
 
@@ -64,16 +54,33 @@ function standIn<Kind extends Element>(original: Kind): Kind {
   return copy;
 }
 
+const serialised = (node: Node): string => new XMLSerializer().serializeToString(node);
+
+/**
+ * A picture of the page within a larger file, where it stands in the page.
+ * @param brought the fills that the file has already, by id; adds those of this picture
+ */
+export function withinPage(picture: SVGSVGElement, at: Pick<DOMRect, 'x' | 'y'>, brought: Set<string>): string {
+  const copy = standIn(picture);
+  bringFills(picture, copy, brought);
+  const { width, height } = picture.getBoundingClientRect();
+  if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  for (const [name, value] of Object.entries({ ...at, width, height }))
+    copy.setAttribute(name, String(Math.round(value * 100) / 100));
+  copy.setAttribute('overflow', getComputedStyle(picture).overflow === 'visible' ? 'visible' : 'hidden');
+  return serialised(copy);
+}
+
 /**
  * A picture of the page as an SVG file that stands by itself, in the colours that it has on the screen.
  * @param title what it shows; stands in the file, not in the picture
  */
 export function fromPage(picture: SVGSVGElement, title: string): string {
   const copy = standIn(picture);
-  bringFills(picture, copy);
+  bringFills(picture, copy, new Set());
   const { width, height } = picture.getBoundingClientRect();
   const [left, top, across, down] = (picture.getAttribute('viewBox') ?? `0 0 ${width} ${height}`).split(/[\s,]+/);
-  const inside = [...copy.childNodes].map((node) => new XMLSerializer().serializeToString(node));
+  const inside = [...copy.childNodes].map(serialised);
   const ground = getComputedStyle(document.documentElement).getPropertyValue('--surface').trim();
   return tag(
     'svg',

@@ -20,7 +20,7 @@ export function PictureMenu({ name, svg, quiet = false, children }: PictureMenuP
   const keep = async (ending: 'svg' | 'png') => {
     const drawn = svg();
     if (drawn === null) return;
-    save(fileName(name, ending), ending === 'svg' ? svgFile(drawn) : await pngFile(drawn));
+    save(fileName(name, ending), ending === 'svg' ? svgFile(drawn) : (await pngFile(drawn)).blob);
   };
   return (
     <PopoverNext

@@ -38,24 +38,33 @@ async function loaded(address: string): Promise<HTMLImageElement> {
   return image;
 }
 
-/** Beyond this many pixels on a side a canvas may stay empty. */
-const mostPixels = 8192;
+/** Beyond this many pixels on a side, or in all, a canvas may stay empty. */
+const mostOnASide = 16_384;
+const mostInAll = 120_000_000;
 /** Twice as fine as the screen, so that it can be printed. */
 const fineness = 2;
 
+interface PngFile {
+  readonly blob: Blob;
+  /** How many of its pixels stand for one of the screen; less than 1: it had to be reduced, and is not as clear as on the screen. */
+  readonly scale: number;
+}
+
 /** @param svg with a `width` and a `height` of its own */
-export async function pngFile(svg: string): Promise<Blob> {
+export async function pngFile(svg: string): Promise<PngFile> {
   const address = URL.createObjectURL(svgFile(await withFont(svg)));
   try {
     const image = await loaded(address);
-    const scale = Math.min(fineness, mostPixels / Math.max(image.width, image.height));
+    const { width, height } = image;
+    const scale = Math.min(fineness, mostOnASide / Math.max(width, height), Math.sqrt(mostInAll / (width * height)));
     const canvas = document.createElement('canvas');
-    canvas.width = Math.ceil(image.width * scale);
-    canvas.height = Math.ceil(image.height * scale);
+    canvas.width = Math.floor(width * scale);
+    canvas.height = Math.floor(height * scale);
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be drawn.')))),
+    const blob = await new Promise<Blob>((resolve, reject) =>
+      canvas.toBlob((made) => (made ? resolve(made) : reject(new Error('The picture could not be drawn.')))),
     );
+    return { blob, scale };
   } finally {
     URL.revokeObjectURL(address);
   }

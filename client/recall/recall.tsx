@@ -34,7 +34,7 @@ function RecallOf({ person }: { readonly person: string }) {
   const letters = holders.length > 0 && <LettersLink person={person} asOf={asOf} count={holders.length} />;
   return (
     <div aria-busy={!recall.data}>
-      <PersonHeading shown={shown} asOf={asOf} onDay={onDay} actions={letters} />
+      <PersonHeading view="recall" shown={shown} asOf={asOf} onDay={onDay} actions={letters} />
       {holders.length === 0 ? (
         <Empty title={t('none')}>{t('noneAction')}</Empty>
       ) : (

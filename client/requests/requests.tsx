@@ -46,6 +46,7 @@ function useColumns(onAnswer: (request: RequestPartsFragment) => void): readonly
         header: t('answer'),
         value: () => null,
         sortable: false,
+        onlyOnScreen: true,
         cell: (request) => (
           <Button
             size="small"

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LawDocument, RuleCountsDocument } from '../generated/graphql.ts';
 import { CountedPage } from '../period/counted-page.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
+import { useTitle } from '../ui/use-title.ts';
 import type { RulesSearch } from './route.ts';
 import { RuleSection } from './rule-section.tsx';
 import styles from './rules.module.css';
@@ -31,6 +32,7 @@ function useRulesState() {
 /** The law as the product applies it: every rule with its question, its source, its statement, and how often it fired. */
 export function Rules() {
   const { t } = useTranslation('law');
+  useTitle(t('title'));
   const { search, change } = useRulesState();
   const { service, from: since, to: until } = search;
   const law = useQuery(LawDocument);

@@ -19,7 +19,7 @@ export function Start() {
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
         <SearchBox large autoFocus />
-        <p className={styles['keys']}>{t('keys', { slash: '/' })}</p>
+        <p className={`${styles['keys']} screen-only`}>{t('keys', { slash: '/' })}</p>
       </div>
       <ul className={styles['ways']}>
         {ways.map(([way, Icon]) => (

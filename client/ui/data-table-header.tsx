@@ -1,5 +1,5 @@
 import type { Header } from '@tanstack/react-table';
-import { usePrinting } from '../app/use-printing.ts';
+import { useOnPaper } from '../app/on-paper.ts';
 import styles from './data-table.module.css';
 import type { Features } from './data-table-model.ts';
 
@@ -9,7 +9,7 @@ const ariaSort = { asc: 'ascending', desc: 'descending' } as const;
 export function HeaderCell<Row extends object>({ header }: { readonly header: Header<Features, Row> }) {
   const { column } = header;
   // Chromium repeats the head of a table on each sheet, but not what stands in a button.
-  const canSort = !usePrinting() && column.getCanSort();
+  const canSort = !useOnPaper() && column.getCanSort();
   const direction = column.getIsSorted();
   const text = String(column.columnDef.header);
   const end = column.columnDef.meta?.align === 'end';

@@ -21,6 +21,8 @@ export interface Column<Row> {
   readonly align?: 'end';
   /** Absent: it can. */
   readonly sortable?: boolean;
+  /** Has nothing but what can be pressed. */
+  readonly onlyOnScreen?: boolean;
 }
 
 /** The column that a table is sorted by. */

@@ -2,7 +2,7 @@ import { Button } from '@blueprintjs/core';
 import { type ColumnDef, functionalUpdate, type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePrinting } from '../app/use-printing.ts';
+import { useOnPaper } from '../app/on-paper.ts';
 import styles from './data-table.module.css';
 import { HeaderCell } from './data-table-header.tsx';
 import { type Column, type DataTableProps, type Features, features, type Sort } from './data-table-model.ts';
@@ -35,7 +35,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { caption, captionHidden, columns, rows, rowId, none } = props;
   const { t } = useTranslation('app');
   const [all, setAll] = useState(false);
-  const printing = usePrinting();
+  const onPaper = useOnPaper();
   const [own, setOwn] = useState<Sort>();
   const wanted = props.onSort ? props.sort : own;
   // The wish may come from the address, and name a column of another table.
@@ -43,7 +43,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const table = useTable<Features, Row>({
     features,
     data: rows as Row[],
-    columns: useMemo(() => definitions(columns), [columns]),
+    columns: useMemo(
+      () => definitions(columns.filter(({ onlyOnScreen = false }) => !(onPaper && onlyOnScreen))),
+      [columns, onPaper],
+    ),
     getRowId: rowId,
     state: { sorting: toState(sort) },
     onSortingChange: (change) => {
@@ -53,7 +56,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   });
   const sorted = table.getRowModel().rows;
   // Paper has no button for the rest.
-  const shown = all || printing ? sorted : sorted.slice(0, props.most);
+  const shown = all || onPaper ? sorted : sorted.slice(0, props.most);
   return (
     <div className={styles['scroll']}>
       <table className={styles['table']}>

@@ -10,7 +10,6 @@ import { DataTable } from '../ui/data-table.tsx';
 import type { Column } from '../ui/data-table-model.ts';
 import { Day } from '../ui/day.tsx';
 import { Empty } from '../ui/states.tsx';
-import { useTitle } from '../ui/use-title.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { RowActions } from './row-actions.tsx';
 import styles from './views.module.css';
@@ -43,6 +42,7 @@ function useColumns(onRemove: (view: SavedView) => void): readonly Column<SavedV
         id: 'actions',
         header: t('actions'),
         sortable: false,
+        onlyOnScreen: true,
         value: () => null,
         cell: (view) => <RowActions view={view} onRemove={() => onRemove(view)} />,
       },
@@ -54,7 +54,6 @@ function useColumns(onRemove: (view: SavedView) => void): readonly Column<SavedV
 /** Every view that was saved: to open, to share, to delete. */
 export function Views() {
   const { t } = useTranslation('views');
-  useTitle(t('title'));
   const { data, error, refetch } = useQuery(SavedViewsDocument, { fetchPolicy: 'cache-and-network' });
   const [removed, setRemoved] = useState<SavedView>();
   const columns = useColumns(setRemoved);

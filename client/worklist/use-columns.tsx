@@ -61,6 +61,7 @@ export function useColumns(onAssess: (item: WorklistItem) => void): readonly Col
         header: t('assess'),
         value: () => null,
         sortable: false,
+        onlyOnScreen: true,
         cell: (item) => (
           <Button
             size="small"

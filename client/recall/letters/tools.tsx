@@ -21,7 +21,7 @@ export function LetterTools({ person, asOf, service, holders, canPrint }: Letter
   const select = useId();
   const day = asOf === undefined ? {} : { asOf };
   return (
-    <section className={styles['tools']} aria-label={t('letters.tools')}>
+    <section className={`${styles['tools']} screen-only`} aria-label={t('letters.tools')}>
       <Link to="/person/$person/recall" params={{ person }} search={day}>
         ← {t('letters.back')}
       </Link>

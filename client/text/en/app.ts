@@ -30,5 +30,10 @@ export const text: Same<typeof nl> = {
   firstRows: 'The first {{shown}} of {{count}}.',
   allRows: 'Show all rows',
   close: 'Close',
-  printedOn: 'Printed on {{day}}',
+  paper: {
+    day: 'As of {{day}}',
+    period: 'From {{from}} up to and including {{to}}',
+    made: 'made on {{day}}',
+    versions: 'Rules {{rules}} · data {{data}} ({{dataOf}}) · software {{product}}',
+  },
 };

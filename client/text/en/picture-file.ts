@@ -3,8 +3,8 @@ import type { Same } from '../resources.ts';
 
 export const text: Same<typeof nl> = {
   menu: 'Keep the picture',
-  svg: 'Save as SVG',
-  png: 'Save as PNG',
+  svg: 'Keep the picture as SVG',
+  png: 'Keep the picture as PNG',
   webgl: 'Draw with the graphics card (WebGL)',
   made: '{{day}} · made on {{made}}',
 };

@@ -6,6 +6,7 @@ export const text: Same<typeof nl> = {
   title: 'Ask in GraphQL',
   lead: 'Every question of this page can be asked here too. The schema, with a word on every field, stands at the left of the workspace.',
   examples: 'Examples',
+  part: { query: 'The question', variables: 'The variables', answer: 'The answer' },
   example: {
     flow: "Where did someone's data go?",
     paths: 'By which steps did it come to a service?',

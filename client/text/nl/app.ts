@@ -27,7 +27,12 @@ export const text = {
   firstRows: 'De eerste {{shown}} van {{count}}.',
   allRows: 'Toon alle rijen',
   close: 'Sluiten',
-  printedOn: 'Afgedrukt op {{day}}',
+  paper: {
+    day: 'Stand op {{day}}',
+    period: 'Van {{from}} tot en met {{to}}',
+    made: 'gemaakt op {{day}}',
+    versions: 'Regels {{rules}} · gegevens {{data}} ({{dataOf}}) · programma {{product}}',
+  },
 };
 
 declare module '../resources.ts' {

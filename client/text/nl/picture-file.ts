@@ -1,7 +1,7 @@
 export const text = {
   menu: 'Afbeelding bewaren',
-  svg: 'Bewaren als SVG',
-  png: 'Bewaren als PNG',
+  svg: 'Afbeelding bewaren als SVG',
+  png: 'Afbeelding bewaren als PNG',
   webgl: 'Tekenen met de grafische kaart (WebGL)',
   made: '{{day}} · gemaakt op {{made}}',
 };

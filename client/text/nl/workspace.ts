@@ -3,6 +3,7 @@ export const text = {
   title: 'Vragen in GraphQL',
   lead: 'Elke vraag van deze pagina is ook hier te stellen. Het schema, met uitleg bij elk veld, staat links in de werkbank.',
   examples: 'Voorbeelden',
+  part: { query: 'De vraag', variables: 'De variabelen', answer: 'Het antwoord' },
   example: {
     flow: 'Waar gingen iemands gegevens heen?',
     paths: 'Langs welke stappen kwamen zij bij een dienst?',
