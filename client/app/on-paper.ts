@@ -31,8 +31,30 @@ function subscribe(tell: () => void): () => void {
 }
 
 /** Lays the view out as a document, and loads the rest of its lists. */
-export const toPaper = (versions: VersionPartsFragment | null): void => put({ onPaper: true, versions, whole: true });
+export function toPaper(versions: VersionPartsFragment | null): void {
+  failed = false;
+  put({ onPaper: true, versions, whole: true });
+}
 export const toScreen = (): void => put(screen);
+
+let loading = 0;
+let failed = false;
+
+/** Loads something that a document waits for. */
+export async function whileLoading(load: () => Promise<void>): Promise<void> {
+  loading += 1;
+  try {
+    await load();
+  } catch {
+    failed = true;
+  } finally {
+    loading -= 1;
+  }
+}
+
+/** Whether what a document waits for is there, is on its way, or won't come. */
+export const isLoaded = (): boolean => loading === 0;
+export const hasFailed = (): boolean => failed;
 
 const usePaper = (): Paper => useSyncExternalStore(subscribe, () => paper);
 

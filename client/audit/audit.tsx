@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { InputGroup } from '@blueprintjs/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useId } from 'react';
@@ -7,6 +6,7 @@ import { DayInput } from '../day/day-input.tsx';
 import { AuditEntriesDocument } from '../generated/graphql.ts';
 import { Bar, Page, PageHead, Stack } from '../page/page.tsx';
 import { Pager } from '../page/pager.tsx';
+import { useAnswer } from '../page/use-answer.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { type AuditSearch, readAuditSearch } from './search-params.ts';
@@ -53,10 +53,9 @@ export function AuditView() {
   const search = useSearch({ from: '/audit' });
   const navigate = useNavigate({ from: '/audit' });
   // Every look adds an entry: what an earlier look has fetched is never all.
-  const options = { variables: { ...search }, fetchPolicy: 'cache-and-network' } as const;
-  const { data, previousData, error, refetch } = useQuery(AuditEntriesDocument, options);
+  const { data, error, retry } = useAnswer(AuditEntriesDocument, { ...search }, 'cache-and-network');
   const columns = useColumns(search.person);
-  const list = error ? undefined : (data ?? previousData)?.auditEntries;
+  const list = data?.auditEntries;
   return (
     <Page>
       <PageHead title={search.person === undefined ? t('title') : t('titleOf', search)} lead={t('lead')} />
@@ -68,7 +67,7 @@ export function AuditView() {
             void navigate({ search: (before) => readAuditSearch({ ...before, after: undefined, ...change }) })
           }
         />
-        {error && <Failed error={error} retry={() => void refetch()} />}
+        {error && <Failed error={error} retry={() => void retry()} />}
         {!list && !error && <Loading what={t('entries')} />}
         {list && (
           <>

@@ -1,6 +1,7 @@
 import { Button, ButtonGroup } from '@blueprintjs/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOnPaper } from '../app/on-paper.ts';
 import styles from './page.module.css';
 
 interface PagerProps {
@@ -16,8 +17,11 @@ interface PagerProps {
 /** A cursor only leads on; the way back is remembered, and from an address that was opened halfway it is the first page. */
 export function Pager({ after, next, shown, total, onAfter }: PagerProps) {
   const { t } = useTranslation('timeline');
+  const onPaper = useOnPaper();
   const [passed, setPassed] = useState<readonly (string | undefined)[]>([]);
   if (!after && !next) return null;
+  if (onPaper)
+    return shown < total ? <p className={styles['pager']}>{t('page.left', { shown, count: total })}</p> : null;
   const go = (to: string | undefined, rest: readonly (string | undefined)[]) => {
     setPassed(rest);
     onAfter(to);

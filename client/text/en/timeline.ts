@@ -14,5 +14,12 @@ export const text: Same<typeof nl> = {
     day: 'Chosen day',
   },
   onward: 'goes on',
-  page: { first: 'First', previous: 'Previous', next: 'Next', label: 'Pages', of: '{{shown}} of {{count}}' },
+  page: {
+    first: 'First',
+    previous: 'Previous',
+    next: 'Next',
+    label: 'Pages',
+    of: '{{shown}} of {{count}}',
+    left: 'Here are {{shown}} of {{count}}: the others are not in this document.',
+  },
 };

@@ -11,7 +11,14 @@ export const text = {
     day: 'Gekozen dag',
   },
   onward: 'loopt door',
-  page: { first: 'Eerste', previous: 'Vorige', next: 'Volgende', label: 'Bladeren', of: '{{shown}} van {{count}}' },
+  page: {
+    first: 'Eerste',
+    previous: 'Vorige',
+    next: 'Volgende',
+    label: 'Bladeren',
+    of: '{{shown}} van {{count}}',
+    left: 'Hier staan {{shown}} van de {{count}}: de andere staan niet in dit document.',
+  },
 };
 
 declare module '../resources.ts' {
