@@ -8,6 +8,8 @@ export async function kept(page: Page, what: 'SVG' | 'PNG', nth = 0): Promise<{ 
   const download = page.waitForEvent('download');
   await page.getByText(`Bewaren als ${what}`).click();
   const file = await download;
+  // A menu that is still closing takes the next press of its button for the same one.
+  await page.getByText(`Bewaren als ${what}`).waitFor({ state: 'hidden' });
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 

@@ -18,6 +18,7 @@ export async function keptView(page: Page, kind: 'SVG' | 'PNG'): Promise<KeptFil
   const download = page.waitForEvent('download');
   await chooseOfView(page, `Weergave bewaren als ${kind}`);
   const file = await download;
+  await page.getByRole('menuitem', { name: `Weergave bewaren als ${kind}` }).waitFor({ state: 'hidden' });
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
