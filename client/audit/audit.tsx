@@ -1,14 +1,12 @@
-import { InputGroup } from '@blueprintjs/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../day/day-input.tsx';
 import { AuditEntriesDocument } from '../generated/graphql.ts';
+import { Listed } from '../list/listed.tsx';
+import { isNarrowed, orderOf, without } from '../list/place.ts';
+import { TextFilter } from '../list/text-filter.tsx';
 import { Bar, Page, PageHead, Stack } from '../page/page.tsx';
-import { Pager } from '../page/pager.tsx';
 import { useAnswer } from '../page/use-answer.ts';
-import { DataTable } from '../ui/data-table.tsx';
-import { Failed, Loading } from '../ui/states.tsx';
 import { type AuditSearch, readAuditSearch } from './search-params.ts';
 import { Standing } from './standing.tsx';
 import { useColumns } from './use-columns.tsx';
@@ -21,31 +19,22 @@ interface FiltersProps {
 /** What narrows the list; each is in the address. */
 function Filters({ search, onChange }: FiltersProps) {
   const { t } = useTranslation('audit');
-  const id = useId();
   return (
     <Bar>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onChange({ person: new FormData(event.currentTarget).get('person') });
-        }}
-      >
-        <label htmlFor={id}>{t('person')}</label>{' '}
-        <InputGroup
-          // Another address is another person: the input begins anew.
-          key={search.person ?? ''}
-          id={id}
-          name="person"
-          size="small"
-          defaultValue={search.person ?? ''}
-          placeholder={t('personHint')}
-        />
-      </form>
+      <TextFilter
+        label={t('person')}
+        hint={t('personHint')}
+        text={search.person}
+        onText={(person) => onChange({ person })}
+      />
       <DayInput label={t('from')} day={search.from ?? ''} onDay={(from) => onChange({ from })} />
       <DayInput label={t('to')} day={search.to ?? ''} onDay={(to) => onChange({ to })} />
     </Bar>
   );
 }
+
+const filters = ['person', 'from', 'to'] as const;
+const orders = { time: 'TIME' } as const;
 
 /** Who looked at whom, and whether the log that says so is as it was written. */
 export function AuditView() {
@@ -53,40 +42,32 @@ export function AuditView() {
   const search = useSearch({ from: '/audit' });
   const navigate = useNavigate({ from: '/audit' });
   // Every look adds an entry: what an earlier look has fetched is never all.
-  const { data, error, retry } = useAnswer(AuditEntriesDocument, { ...search }, 'cache-and-network');
+  const { sort, ...narrowed } = search;
+  const variables = { ...narrowed, orderBy: orderOf(sort, orders) };
+  const { data, error, retry } = useAnswer(AuditEntriesDocument, variables, 'cache-and-network');
   const columns = useColumns(search.person);
-  const list = data?.auditEntries;
+  const change = (next: Partial<Record<keyof AuditSearch, unknown>>) =>
+    void navigate({ search: (before) => readAuditSearch({ ...before, ...next }), resetScroll: false });
   return (
     <Page>
       <PageHead title={search.person === undefined ? t('title') : t('titleOf', search)} lead={t('lead')} />
       <Stack>
         {!error && <Standing />}
-        <Filters
-          search={search}
-          onChange={(change) =>
-            void navigate({ search: (before) => readAuditSearch({ ...before, after: undefined, ...change }) })
-          }
+        <Filters search={search} onChange={(next) => change({ ...next, after: undefined })} />
+        <Listed
+          what={t('entries')}
+          list={data?.auditEntries}
+          error={error}
+          retry={retry}
+          place={search}
+          orders={orders}
+          onPlace={change}
+          none={t('none')}
+          onClear={isNarrowed(search, filters) ? () => change(without(filters)) : undefined}
+          caption={t('caption', { count: data?.auditEntries.totalCount ?? 0 })}
+          columns={columns}
+          rowId={({ sequence }) => String(sequence)}
         />
-        {error && <Failed error={error} retry={() => void retry()} />}
-        {!list && !error && <Loading what={t('entries')} />}
-        {list && (
-          <>
-            <DataTable
-              caption={t('caption', { count: list.totalCount })}
-              columns={columns}
-              rows={list.edges.map(({ node }) => node)}
-              rowId={({ sequence }) => String(sequence)}
-              none={t('none')}
-            />
-            <Pager
-              after={search.after}
-              next={list.pageInfo.hasNextPage ? (list.pageInfo.endCursor ?? null) : null}
-              shown={list.edges.length}
-              total={list.totalCount}
-              onAfter={(after) => void navigate({ search: (before) => readAuditSearch({ ...before, after }) })}
-            />
-          </>
-        )}
       </Stack>
     </Page>
   );

@@ -1,11 +1,11 @@
+import { type Place, readPlace } from '../list/place.ts';
 import { dayIn, textIn } from '../timeline/search-days.ts';
 
 /** The state of the view, as its address holds it. */
-export interface AuditSearch {
+export interface AuditSearch extends Place {
   readonly person?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly after?: string | undefined;
 }
 
 /** What an address can't mean is undefined: a key that is left out would keep what the address says. */
@@ -13,5 +13,5 @@ export const readAuditSearch = (search: Readonly<Record<string, unknown>>): Audi
   person: textIn(search['person']),
   from: dayIn(search['from']),
   to: dayIn(search['to']),
-  after: textIn(search['after']),
+  ...readPlace(search),
 });

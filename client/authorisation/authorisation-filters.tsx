@@ -1,6 +1,7 @@
 import { HTMLSelect } from '@blueprintjs/core';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../day/day-input.tsx';
+import { TextFilter } from '../list/text-filter.tsx';
 import { Bar } from '../page/page.tsx';
 import { useWord } from '../text/use-word.ts';
 import { type AuthorisationsSearch, kinds, levels } from './search-params.ts';
@@ -14,9 +15,16 @@ interface AuthorisationFiltersProps {
 export function AuthorisationFilters({ search, onChange }: AuthorisationFiltersProps) {
   const { t } = useTranslation('authorisation');
   const { t: ofDisclosure } = useTranslation('disclosure');
+  const { t: ofList } = useTranslation('list');
   const word = useWord();
   return (
     <Bar>
+      <TextFilter
+        label={ofList('find')}
+        hint={ofList('findId')}
+        text={search.text}
+        onText={(text) => onChange({ text })}
+      />
       <label>
         {ofDisclosure('kind')}{' '}
         <HTMLSelect

@@ -48,8 +48,8 @@ export function AuthorisationPage({ authorisation, marks }: AuthorisationPagePro
         none={t('done.none')}
         filter={{ authorisation: id, to: day }}
         columns={useDisclosureColumns(columns)}
-        after={search.after}
-        onAfter={(after) => change({ after })}
+        place={search}
+        onPlace={change}
       />
     </>
   );

@@ -2,15 +2,19 @@ import { useTranslation } from 'react-i18next';
 import type { ContradictionPartsFragment } from '../generated/graphql.ts';
 import { groupBy } from '../page/group-by.ts';
 import { EntityLink } from '../ui/entity-link.tsx';
-import { Empty } from '../ui/states.tsx';
 import { ContradictionSentence } from './contradiction-sentence.tsx';
 import { ContradictionTag } from './contradiction-tag.tsx';
 import styles from './contradictions.module.css';
 
+interface ByServiceProps {
+  readonly contradictions: readonly ContradictionPartsFragment[];
+  /** Whether these are all: of a page of them a service may have more on the next. */
+  readonly whole: boolean;
+}
+
 /** A table with a group of rows for each service, by id. */
-export function ByService({ contradictions }: { readonly contradictions: readonly ContradictionPartsFragment[] }) {
+export function ByService({ contradictions, whole }: ByServiceProps) {
   const { t } = useTranslation('contradictions');
-  if (contradictions.length === 0) return <Empty title={t('none')}>{t('noneAction')}</Empty>;
   const groups = [...groupBy(contradictions, ({ service }) => service.id)].toSorted(([one], [other]) =>
     one.localeCompare(other),
   );
@@ -31,7 +35,7 @@ export function ByService({ contradictions }: { readonly contradictions: readonl
                 <EntityLink kind="Service" id={id}>
                   {rows[0]?.service.name}
                 </EntityLink>
-                <span className={styles['count']}>{t('rows', { count: rows.length })}</span>
+                {whole && <span className={styles['count']}>{t('rows', { count: rows.length })}</span>}
               </th>
             </tr>
             {rows.map((row) => (

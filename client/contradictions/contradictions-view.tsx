@@ -1,45 +1,85 @@
+import { Button } from '@blueprintjs/core';
 import { useTranslation } from 'react-i18next';
 import { DayControl } from '../day/day-control.tsx';
 import { ContradictionsDocument } from '../generated/graphql.ts';
+import { isNarrowed, without } from '../list/place.ts';
 import { Page, PageHead } from '../page/page.tsx';
+import { Pager } from '../page/pager.tsx';
 import { Panel } from '../page/panel.tsx';
 import { Pending } from '../page/pending.tsx';
 import { useAnswer } from '../page/use-answer.ts';
 import { useLanguage } from '../text/use-language.ts';
 import { today } from '../timeline/days.ts';
 import { dayText } from '../ui/day-text.ts';
+import { Empty } from '../ui/states.tsx';
 import { ByService } from './by-service.tsx';
 import { CountsPanel } from './counts-panel.tsx';
+import { Filters } from './filters.tsx';
 import { KindsMean } from './kinds-mean.tsx';
 import { useContradictionsState } from './use-contradictions-state.ts';
 import { usePeriods } from './use-periods.ts';
 
+const filters = ['service', 'what'] as const;
+
+/** A page of the contradictions of a day. */
+function OfDay({ day }: { readonly day: string }) {
+  const { t } = useTranslation('contradictions');
+  const { t: ofList } = useTranslation('list');
+  const language = useLanguage();
+  const { search, change } = useContradictionsState();
+  const { asOf = null, after = null, service = null, what = null } = search;
+  const orderBy = { field: 'SERVICE' } as const;
+  const { data, error, retry } = useAnswer(ContradictionsDocument, { asOf, after, service, what, orderBy });
+  const list = data?.contradictionsConnection;
+  const title = t('onDay', { day: dayText(day, language, 'short') });
+  if (!list) return <Panel title={title}>{<Pending what={t('what')} error={error} retry={retry} />}</Panel>;
+  const { totalCount, edges, pageInfo } = list;
+  const clear = isNarrowed(search, filters) && (
+    <Button text={ofList('clear')} onClick={() => change(without(filters))} />
+  );
+  return (
+    <Panel title={title} count={totalCount} flush>
+      {totalCount === 0 ? (
+        <Empty title={clear ? ofList('nothing') : t('none')} {...(clear && { action: clear })}>
+          {t('noneAction')}
+        </Empty>
+      ) : (
+        <>
+          <KindsMean asOf={search.asOf} service={search.service} what={search.what} />
+          <ByService contradictions={edges.map(({ node }) => node)} whole={totalCount === edges.length} />
+          <Pager
+            after={search.after}
+            next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+            shown={edges.length}
+            total={totalCount}
+            onAfter={(next) => change({ after: next })}
+          />
+        </>
+      )}
+    </Panel>
+  );
+}
+
 /** Every contradiction on a day, and how many there were over time. */
 export function ContradictionsView() {
   const { t } = useTranslation('contradictions');
-  const language = useLanguage();
   const { search, change } = useContradictionsState();
-  const { asOf } = search;
-  const day = asOf ?? today();
-  const { data, error, retry } = useAnswer(ContradictionsDocument, { asOf: asOf ?? null });
+  const day = search.asOf ?? today();
   const { events, span } = usePeriods();
   const chosen = span && { from: search.from ?? span.from, to: search.to ?? span.to };
   return (
     <Page>
       <PageHead title={t('title')} lead={t('lead')}>
-        <DayControl label={t('asOf')} day={asOf} events={events} onDay={(next) => change({ asOf: next })} />
+        <DayControl
+          label={t('asOf')}
+          day={search.asOf}
+          events={events}
+          onDay={(asOf) => change({ asOf, after: undefined })}
+        />
       </PageHead>
+      <Filters search={search} onChange={(next) => change({ ...next, after: undefined })} />
       {chosen && chosen.from < chosen.to && <CountsPanel span={chosen} day={day} />}
-      <Panel title={t('onDay', { day: dayText(day, language, 'short') })} count={data?.contradictions.length} flush>
-        {data ? (
-          <>
-            <KindsMean contradictions={data.contradictions} />
-            <ByService contradictions={data.contradictions} />
-          </>
-        ) : (
-          <Pending what={t('what')} error={error} retry={retry} />
-        )}
-      </Panel>
+      <OfDay day={day} />
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { dayText } from '../ui/day-text.ts';
 import { CountsTable } from './counts-table.tsx';
 import { drawCounts } from './draw-counts.ts';
 import { KindLegend } from './kind-legend.tsx';
+import { contradictionKinds } from './kinds.ts';
 import { sampleDays } from './sample-days.ts';
 import { useContradictionsState } from './use-contradictions-state.ts';
 import { useCounts } from './use-counts.ts';
@@ -28,8 +29,11 @@ export function CountsPanel({ span, day }: CountsPanelProps) {
   const hatch = useId();
   const { search, change } = useContradictionsState();
   const { from, to } = span;
-  const { counts, error, retry } = useCounts(useMemo(() => sampleDays({ from, to }), [from, to]));
-  const onDay = useCallback((asOf: string) => change({ asOf }), [change]);
+  const { counts, error, retry } = useCounts(
+    useMemo(() => sampleDays({ from, to }), [from, to]),
+    search,
+  );
+  const onDay = useCallback((asOf: string) => change({ asOf, after: undefined }), [change]);
   const dayName = t('asOf');
   const draw = useCallback(
     (width: number) =>
@@ -46,7 +50,10 @@ export function CountsPanel({ span, day }: CountsPanelProps) {
       {counts ? (
         <>
           <PlotFigure label={label} draw={draw} />
-          <KindLegend hatch={hatchFill(hatch)} />
+          <KindLegend
+            hatch={hatchFill(hatch)}
+            kinds={contradictionKinds.filter((kind) => counts.some((count) => count[kind] > 0))}
+          />
           <p className={timeline['hint']}>{t('chartHint')}</p>
           <CountsTable counts={counts} day={day} onDay={onDay} />
         </>

@@ -1,13 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import timeline from '../timeline/timeline.module.css';
-import { contradictionKinds } from './kinds.ts';
+import type { ContradictionKind } from './kinds.ts';
 
-/** What the two fills of the chart stand for. */
-export function KindLegend({ hatch }: { readonly hatch: string }) {
+interface KindLegendProps {
+  readonly hatch: string;
+  /** Those that the chart shows. */
+  readonly kinds: readonly ContradictionKind[];
+}
+
+/** What the fills of the chart stand for. */
+export function KindLegend({ hatch, kinds }: KindLegendProps) {
   const { t } = useTranslation('contradictions');
   return (
     <ul className={timeline['legend']} aria-label={t('sort')}>
-      {contradictionKinds.map((kind) => (
+      {kinds.map((kind) => (
         <li key={kind}>
           <svg width="22" height="14" aria-hidden="true">
             <rect

@@ -4,60 +4,60 @@ import {
   type DisclosureListQueryVariables,
   type ListedDisclosureFragment,
 } from '../generated/graphql.ts';
-import { Pager } from '../page/pager.tsx';
+import { Listed } from '../list/listed.tsx';
+import { orderOf, type Place } from '../list/place.ts';
 import { Panel } from '../page/panel.tsx';
-import { Pending } from '../page/pending.tsx';
 import { useAnswer } from '../page/use-answer.ts';
-import { DataTable } from '../ui/data-table.tsx';
 import type { Column } from '../ui/data-table-model.ts';
 
 const pageSize = 25;
+const orders = {
+  date: 'DATE',
+  id: 'ID',
+  from: 'SERVICE',
+  product: 'PRODUCT',
+  authorisation: 'AUTHORISATION',
+} as const;
 
 interface DisclosureListProps {
   readonly title: string;
   /** What it lists, for who hears the table. */
   readonly caption: string;
   readonly none: string;
-  readonly filter: Omit<DisclosureListQueryVariables, 'first' | 'after'>;
+  readonly filter: Omit<DisclosureListQueryVariables, 'first' | 'after' | 'orderBy'>;
   /** Keep them stable between renders (`useDisclosureColumns`). */
   readonly columns: readonly Column<ListedDisclosureFragment>[];
-  readonly after: string | undefined;
-  readonly onAfter: (after: string | undefined) => void;
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
 }
 
-/** The disclosures that a filter lets through, by day, a page at a time; a row opens one. */
-export function DisclosureList({ title, caption, none, filter, columns, after, onAfter }: DisclosureListProps) {
+/** The disclosures that a filter lets through, a page at a time; a row opens one. */
+export function DisclosureList({ title, caption, none, filter, columns, place, onPlace }: DisclosureListProps) {
   const navigate = useNavigate();
   const { data, error, retry } = useAnswer(DisclosureListDocument, {
     ...filter,
     first: pageSize,
-    after: after ?? null,
+    after: place.after ?? null,
+    orderBy: orderOf(place.sort, orders),
   });
   const list = data?.disclosures;
   return (
     <Panel title={title} count={list?.totalCount} flush>
-      {list ? (
-        <>
-          <DataTable
-            caption={caption}
-            captionHidden
-            columns={columns}
-            rows={list.edges.map(({ node }) => node)}
-            rowId={({ id }) => id}
-            none={none}
-            onOpen={({ id }) => void navigate({ to: '/disclosure/$disclosure', params: { disclosure: id } })}
-          />
-          <Pager
-            after={after}
-            next={list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null}
-            shown={list.edges.length}
-            total={list.totalCount}
-            onAfter={onAfter}
-          />
-        </>
-      ) : (
-        <Pending what={title.toLocaleLowerCase()} error={error} retry={retry} />
-      )}
+      <Listed
+        what={title.toLocaleLowerCase()}
+        list={list}
+        error={error}
+        retry={retry}
+        place={place}
+        orders={orders}
+        onPlace={onPlace}
+        none={none}
+        caption={caption}
+        captionHidden
+        columns={columns}
+        rowId={({ id }) => id}
+        onOpen={({ id }) => void navigate({ to: '/disclosure/$disclosure', params: { disclosure: id } })}
+      />
     </Panel>
   );
 }

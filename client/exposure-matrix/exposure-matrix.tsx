@@ -38,8 +38,8 @@ function Behind({ matrix, state: { search, change } }: { readonly matrix: Matrix
         ...(search.by === 'type' ? { dataType: column } : { personCategory: column }),
       }}
       columns={shown}
-      after={search.after}
-      onAfter={(after) => change({ after })}
+      place={search}
+      onPlace={change}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { ExposureBy } from '../generated/graphql.ts';
+import { type Place, readPlace } from '../list/place.ts';
 import { dayIn, textIn } from '../timeline/search-days.ts';
 
 export const services = ['own', 'foreign', 'risk'] as const;
@@ -6,8 +7,8 @@ export const services = ['own', 'foreign', 'risk'] as const;
 /** Which services have a row; absent is every one. */
 export type WhichServices = (typeof services)[number];
 
-/** The whole state of the matrix, as the address holds it; what is absent is at its default. */
-export interface MatrixSearch {
+/** The whole state of the matrix, as the address holds it; what is absent is at its default. The place is that in the disclosures behind the number. */
+export interface MatrixSearch extends Place {
   /** Absent is today. */
   readonly asOf?: string | undefined;
   /** Absent is by category of person. */
@@ -19,11 +20,9 @@ export interface MatrixSearch {
   /** The number that is looked behind: of a service, in a column. */
   readonly service?: string | undefined;
   readonly column?: string | undefined;
-  /** The cursor that the disclosures behind it come after. */
-  readonly after?: string | undefined;
 }
 
-export const noCell = { service: undefined, column: undefined, after: undefined } as const;
+export const noCell = { service: undefined, column: undefined, sort: undefined, after: undefined } as const;
 
 export const exposureBy = ({ by }: MatrixSearch): ExposureBy => (by === 'type' ? 'DATA_TYPE' : 'PERSON_CATEGORY');
 
@@ -37,6 +36,6 @@ export function readMatrixSearch(raw: Readonly<Record<string, unknown>>): Matrix
     measure: raw['measure'] === 'persons' ? 'persons' : undefined,
     services: services.find((which) => which === raw['services']),
     partnership: textIn(raw['partnership']),
-    ...(isCell ? { service, column, after: textIn(raw['after']) } : noCell),
+    ...(isCell ? { service, column, ...readPlace(raw) } : noCell),
   };
 }

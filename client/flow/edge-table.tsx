@@ -7,9 +7,9 @@ import { type Column, mostRows } from '../ui/data-table-model.ts';
 import { Day } from '../ui/day.tsx';
 import { EntityLink } from '../ui/entity-link.tsx';
 import { ReachTag } from '../ui/reach-tag.tsx';
+import { readSort, writeSort } from '../ui/sort.ts';
 import { VerdictTag } from '../ui/verdict-tag.tsx';
 import { verdicts } from '../ui/verdicts.ts';
-import { readSort, writeSort } from './search-params.ts';
 import { listed } from './selection.ts';
 import type { FlowState } from './use-flow-state.ts';
 

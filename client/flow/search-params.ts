@@ -1,5 +1,5 @@
 import { isDay } from '../timeline/days.ts';
-import type { Sort } from '../ui/data-table-model.ts';
+import { sortIn } from '../ui/sort.ts';
 
 /** The whole state of the view, as the address holds it; what is absent is at its default. */
 export interface FlowSearch {
@@ -85,7 +85,7 @@ function read(raw: Readonly<Record<string, unknown>>): FlowSearch {
     service: asText(raw['service']),
     pair: where(asText(raw['pair']), (pair) => /^[^>]+>[^>]+$/.test(pair)),
     tab: oneOf(tabs, raw['tab']),
-    sort: where(asText(raw['sort']), (sort) => /^-?[a-z]+$/i.test(sort)),
+    sort: sortIn(raw['sort']),
     from: where(asText(raw['from']), isDay),
     ...Object.fromEntries(listKeys.map((key) => [key, asText(raw[key])])),
     group: asText(raw['group']),
@@ -118,12 +118,6 @@ export const changed = (search: FlowSearch, change: FlowSearch): FlowSearch => (
   ignored: undefined,
   ...change,
 });
-
-export const readSort = (sort: string | undefined): Sort | undefined =>
-  sort === undefined ? undefined : { column: sort.replace(/^-/, ''), descending: sort.startsWith('-') };
-
-export const writeSort = (sort: Sort | undefined): string | undefined =>
-  sort && `${sort.descending ? '-' : ''}${sort.column}`;
 
 /** Goes to another thing of the picture: the panels of all others are closed. */
 export const elsewhere = {

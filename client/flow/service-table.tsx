@@ -6,8 +6,8 @@ import { type Column, mostRows } from '../ui/data-table-model.ts';
 import { Day } from '../ui/day.tsx';
 import { EntityLink } from '../ui/entity-link.tsx';
 import { ReachTag } from '../ui/reach-tag.tsx';
+import { readSort, writeSort } from '../ui/sort.ts';
 import styles from './flow.module.css';
-import { readSort, writeSort } from './search-params.ts';
 import type { FlowState } from './use-flow-state.ts';
 
 interface ServiceTableProps {

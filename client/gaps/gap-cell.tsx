@@ -27,7 +27,7 @@ export function GapCell({ cell, title, count, most, state: { search, change } }:
       style={{ '--share': `${10 + (30 * count) / most}%` } as CSSProperties}
       aria-pressed={chosen}
       aria-label={t('cell', { count, rule: title, quarter: cell.quarter, service: cell.by })}
-      onClick={() => change(chosen ? noCell : cell)}
+      onClick={() => change(chosen ? noCell : { ...cell, after: undefined })}
     >
       {count}
     </button>

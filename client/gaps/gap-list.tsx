@@ -1,14 +1,15 @@
-import { Button } from '@blueprintjs/core';
+import { Button, HTMLSelect } from '@blueprintjs/core';
 import { useTranslation } from 'react-i18next';
+import { Pager } from '../page/pager.tsx';
+import { Pending } from '../page/pending.tsx';
 import { Day } from '../ui/day.tsx';
 import { EntityLink } from '../ui/entity-link.tsx';
-import { Failed, Loading } from '../ui/states.tsx';
 import { VerdictTag } from '../ui/verdict-tag.tsx';
 import { FindingItem } from '../verdict/finding-item.tsx';
 import styles from './gaps.module.css';
 import { cellOf, noCell } from './search-params.ts';
 import type { GapsState } from './use-gaps-state.ts';
-import { type OpenRule, useOpenRules } from './use-open-rules.ts';
+import { type OpenRule, orders, useOpenRules } from './use-open-rules.ts';
 
 function OpenDisclosure({ open }: { readonly open: OpenRule }) {
   const { t } = useTranslation('gaps');
@@ -35,26 +36,54 @@ function OpenDisclosure({ open }: { readonly open: OpenRule }) {
 /** The disclosures behind the number that was chosen, or behind all of them, and what is missing of each. */
 export function GapList({ state: { search, change } }: { readonly state: GapsState }) {
   const { t } = useTranslation('gaps');
-  const { open, more, error, retry } = useOpenRules(search);
+  const { list, error, retry } = useOpenRules(search);
   const cell = cellOf(search);
   return (
     <section className={styles['list']} aria-label={t('list')}>
       <div className={styles['listHead']}>
-        <h2>{cell ? t('behind', { service: cell.by, quarter: cell.quarter.replace('-', ' ') }) : t('all')}</h2>
+        <h2>
+          {cell ? t('behind', { service: cell.by, quarter: cell.quarter.replace('-', ' ') }) : t('all')}
+          {list && <span className={styles['hint']}> {list.totalCount}</span>}
+        </h2>
         {cell ? (
           <Button size="small" variant="minimal" text={t('showAll')} onClick={() => change(noCell)} />
         ) : (
           <span className={styles['hint']}>{t('hint')}</span>
         )}
       </div>
-      {error && <Failed error={error} retry={retry} />}
-      {!error && !open && <Loading what={t('what')} />}
-      <ul className={styles['disclosures']}>
-        {open?.map((one) => (
-          <OpenDisclosure key={`${one.disclosure.id} ${one.rule}`} open={one} />
-        ))}
-      </ul>
-      {more && <Button size="small" text={t('more')} onClick={more} />}
+      <label>
+        {t('order')}{' '}
+        <HTMLSelect
+          value={search.sort ?? 'day'}
+          onChange={({ currentTarget: { value } }) =>
+            change({ sort: value === 'day' ? undefined : value, after: undefined })
+          }
+        >
+          {Object.keys(orders).map((order) => (
+            <option key={order} value={order}>
+              {t(`orders.${order as keyof typeof orders}`)}
+            </option>
+          ))}
+        </HTMLSelect>
+      </label>
+      {list ? (
+        <>
+          <ul className={styles['disclosures']}>
+            {list.edges.map(({ node }) => (
+              <OpenDisclosure key={`${node.disclosure.id} ${node.rule}`} open={node} />
+            ))}
+          </ul>
+          <Pager
+            after={search.after}
+            next={list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null}
+            shown={list.edges.length}
+            total={list.totalCount}
+            onAfter={(after) => change({ after })}
+          />
+        </>
+      ) : (
+        <Pending what={t('what')} error={error} retry={retry} />
+      )}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readSort, writeSort } from '../flow/search-params.ts';
 import type { ExposurePartsFragment } from '../generated/graphql.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import type { Column } from '../ui/data-table-model.ts';
+import { readSort, writeSort } from '../ui/sort.ts';
 import { Bar } from './bar.tsx';
 import { type Member, stayOn } from './members.ts';
 import { MembershipText } from './membership-text.tsx';

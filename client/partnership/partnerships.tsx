@@ -1,16 +1,20 @@
-import { useQuery } from '@apollo/client/react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartnershipsDocument, type PartnershipsQuery } from '../generated/graphql.ts';
+import { Listed } from '../list/listed.tsx';
+import { isNarrowed, orderOf, without } from '../list/place.ts';
+import { TextFilter } from '../list/text-filter.tsx';
+import { Bar, Page, PageHead } from '../page/page.tsx';
+import { Panel } from '../page/panel.tsx';
+import { useAnswer } from '../page/use-answer.ts';
 import { today } from '../timeline/days.ts';
-import { DataTable } from '../ui/data-table.tsx';
 import type { Column } from '../ui/data-table-model.ts';
 import { EntityLink } from '../ui/entity-link.tsx';
-import { Failed, Loading } from '../ui/states.tsx';
-import { useTitle } from '../ui/use-title.ts';
 import { InwardCount } from './inward-count.tsx';
 import { membersOf, stayOn } from './members.ts';
 import styles from './partnership.module.css';
+import type { PartnershipsSearch } from './search-params.ts';
 
 type Row = PartnershipsQuery['partnerships']['edges'][number]['node'];
 
@@ -67,28 +71,53 @@ function useColumns(): Column<Row>[] {
   }, [t]);
 }
 
-/** Every partnership on record. */
+const from = '/partnerships';
+const filters = ['text'] as const;
+const orders = { name: 'NAME', id: 'ID', purpose: 'PURPOSE' } as const;
+
+/** Every partnership on record, a page at a time. */
 export function Partnerships() {
   const { t } = useTranslation('partnership');
-  useTitle(t('title'));
-  const { data, error, refetch } = useQuery(PartnershipsDocument);
+  const { t: ofList } = useTranslation('list');
+  const search = useSearch({ from });
+  const navigate = useNavigate({ from });
+  const { data, error, retry } = useAnswer(PartnershipsDocument, {
+    after: search.after ?? null,
+    text: search.text ?? null,
+    orderBy: orderOf(search.sort, orders),
+  });
   const columns = useColumns();
-  const rows = useMemo(() => data?.partnerships.edges.map(({ node }) => node), [data]);
-  if (error) return <Failed error={error} retry={() => void refetch()} />;
-  if (!rows) return <Loading what={t('index.what')} />;
+  const list = data?.partnerships;
+  const change = (next: PartnershipsSearch) =>
+    void navigate({ search: (last) => ({ ...last, ...next }), resetScroll: false });
   return (
-    <div className={styles['index']}>
-      <h1>{t('title')}</h1>
-      <p>{t('index.lead')}</p>
-      <div className={styles['indexTable']}>
-        <DataTable
-          caption={t('index.caption', { count: data?.partnerships.totalCount ?? 0 })}
-          columns={columns}
-          rows={rows}
-          rowId={({ id }) => id}
-          none={t('index.none')}
+    <Page>
+      <PageHead title={t('title')} lead={t('index.lead')} />
+      <Bar>
+        <TextFilter
+          label={ofList('find')}
+          hint={ofList('findHint')}
+          text={search.text}
+          onText={(text) => change({ text, after: undefined })}
         />
-      </div>
-    </div>
+      </Bar>
+      <Panel title={t('title')} count={list?.totalCount} flush>
+        <Listed
+          what={t('index.what')}
+          list={list}
+          error={error}
+          retry={retry}
+          place={search}
+          orders={orders}
+          onPlace={change}
+          none={t('index.none')}
+          onClear={isNarrowed(search, filters) ? () => change(without(filters)) : undefined}
+          caption={t('index.caption', { count: list?.totalCount ?? 0 })}
+          captionHidden
+          columns={columns}
+          rowId={({ id }) => id}
+        />
+      </Panel>
+    </Page>
   );
 }

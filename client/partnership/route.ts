@@ -1,10 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../app/root.ts';
-import { readPartnershipSearch } from './search-params.ts';
+import { readPartnershipSearch, readPartnershipsSearch } from './search-params.ts';
 
 export const partnershipsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/partnerships',
+  validateSearch: readPartnershipsSearch,
   component: lazyRouteComponent(() => import('./partnerships.tsx'), 'Partnerships'),
   staticData: { navigation: 'partnership' },
 });

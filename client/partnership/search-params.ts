@@ -1,3 +1,4 @@
+import { type Place, readPlace } from '../list/place.ts';
 import { dayIn, textIn } from '../timeline/search-days.ts';
 
 export const pictures = ['members', 'joined', 'exposure', 'diagram'] as const;
@@ -27,3 +28,14 @@ export function readPartnershipSearch(raw: Readonly<Record<string, unknown>>): P
     sort: textIn(raw['sort']),
   };
 }
+
+/** Which partnerships are listed; what is absent is any. */
+export interface PartnershipsSearch extends Place {
+  /** What the id or name holds. */
+  readonly text?: string | undefined;
+}
+
+export const readPartnershipsSearch = (raw: Readonly<Record<string, unknown>>): PartnershipsSearch => ({
+  text: textIn(raw['text']),
+  ...readPlace(raw),
+});

@@ -16,7 +16,7 @@ export function ServiceSelect({ service, onService }: ServiceSelectProps) {
   const { t } = useTranslation('period');
   const id = useId();
   const { data } = useQuery(OwnServicesDocument);
-  const own = data?.services.edges.map(({ node }) => node).filter(({ kind }) => kind === 'OWN') ?? [];
+  const own = data?.services.edges.map(({ node }) => node) ?? [];
   const options = [
     { value: '', label: t('everyService') },
     ...own.map((one) => ({ value: one.id, label: one.name })),

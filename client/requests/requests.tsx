@@ -1,18 +1,18 @@
-import { Button, HTMLSelect } from '@blueprintjs/core';
+import { Button } from '@blueprintjs/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DestructionRequestsDocument, type RequestPartsFragment } from '../generated/graphql.ts';
-import { Bar, Page, PageHead, Stack } from '../page/page.tsx';
-import { Pager } from '../page/pager.tsx';
+import { Listed } from '../list/listed.tsx';
+import { isNarrowed, orderOf, without } from '../list/place.ts';
+import { Page, PageHead, Stack } from '../page/page.tsx';
 import { useAnswer } from '../page/use-answer.ts';
-import { DataTable } from '../ui/data-table.tsx';
 import type { Column } from '../ui/data-table-model.ts';
 import { EntityLink } from '../ui/entity-link.tsx';
-import { Failed, Loading } from '../ui/states.tsx';
 import { AnswerDialog } from './answer-dialog.tsx';
+import { Filters } from './filters.tsx';
 import { History } from './history.tsx';
-import { readRequestsSearch, statuses } from './search-params.ts';
+import type { RequestsSearch } from './search-params.ts';
 
 function useColumns(onAnswer: (request: RequestPartsFragment) => void): readonly Column<RequestPartsFragment>[] {
   const { t } = useTranslation('requests');
@@ -61,55 +61,44 @@ function useColumns(onAnswer: (request: RequestPartsFragment) => void): readonly
   );
 }
 
+const from = '/requests';
+const filters = ['status', 'person', 'service', 'from', 'to'] as const;
+const orders = { person: 'PERSON', service: 'SERVICE', status: 'STATUS', history: 'ASKED' } as const;
+
 /** The register of requests to destroy: who was asked, when and by whom, and what came of it. */
 export function Requests() {
   const { t } = useTranslation('requests');
-  const search = useSearch({ from: '/requests' });
-  const navigate = useNavigate({ from: '/requests' });
-  const { data, error, retry } = useAnswer(DestructionRequestsDocument, { ...search });
+  const search = useSearch({ from });
+  const navigate = useNavigate({ from });
+  const { sort, ...narrowed } = search;
+  const { data, error, retry } = useAnswer(DestructionRequestsDocument, {
+    ...narrowed,
+    orderBy: orderOf(sort, orders),
+  });
   const [answered, setAnswered] = useState<RequestPartsFragment>();
   const columns = useColumns(setAnswered);
   const list = data?.destructionRequests;
+  const change = (next: RequestsSearch) =>
+    void navigate({ search: (last) => ({ ...last, ...next }), resetScroll: false });
   return (
     <Page>
       <PageHead title={t('title')} lead={t('lead')} />
       <Stack>
-        <Bar>
-          <label>
-            {t('statusOf')}{' '}
-            <HTMLSelect
-              value={search.status ?? ''}
-              onChange={(event) => void navigate({ search: readRequestsSearch({ status: event.currentTarget.value }) })}
-            >
-              <option value="">{t('every')}</option>
-              {statuses.map((status) => (
-                <option key={status} value={status}>
-                  {t(`status.${status}`)}
-                </option>
-              ))}
-            </HTMLSelect>
-          </label>
-        </Bar>
-        {error && <Failed error={error} retry={() => void retry()} />}
-        {!list && !error && <Loading what={t('loading')} />}
-        {list && (
-          <>
-            <DataTable
-              caption={t('caption', { count: list.totalCount })}
-              columns={columns}
-              rows={list.edges.map(({ node }) => node)}
-              rowId={({ id }) => id}
-              none={t('none')}
-            />
-            <Pager
-              after={search.after}
-              next={list.pageInfo.hasNextPage ? (list.pageInfo.endCursor ?? null) : null}
-              shown={list.edges.length}
-              total={list.totalCount}
-              onAfter={(after) => void navigate({ search: (before) => readRequestsSearch({ ...before, after }) })}
-            />
-          </>
-        )}
+        <Filters search={search} onChange={(next) => change({ ...next, after: undefined })} />
+        <Listed
+          what={t('loading')}
+          list={list}
+          error={error}
+          retry={retry}
+          place={search}
+          orders={orders}
+          onPlace={change}
+          none={t('none')}
+          onClear={isNarrowed(search, filters) ? () => change(without(filters)) : undefined}
+          caption={t('caption', { count: list?.totalCount ?? 0 })}
+          columns={columns}
+          rowId={({ id }) => id}
+        />
       </Stack>
       {answered && <AnswerDialog request={answered} onClose={() => setAnswered(undefined)} />}
     </Page>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ContradictionSentence } from '../contradictions/contradiction-sentence.tsx';
 import { ContradictionTag } from '../contradictions/contradiction-tag.tsx';
@@ -8,16 +9,19 @@ import { dayText } from '../ui/day-text.ts';
 import styles from './service.module.css';
 
 interface ContradictionsPanelProps {
+  readonly service: string;
+  /** The first of them. */
   readonly contradictions: readonly ContradictionPartsFragment[];
+  readonly total: number;
   readonly day: string;
 }
 
-export function ContradictionsPanel({ contradictions, day }: ContradictionsPanelProps) {
+export function ContradictionsPanel({ service, contradictions, total, day }: ContradictionsPanelProps) {
   const { t } = useTranslation('service');
   const language = useLanguage();
   const title = t('contradictions.title', { day: dayText(day, language, 'short') });
   return (
-    <Panel title={title} count={contradictions.length}>
+    <Panel title={title} count={total}>
       {contradictions.length === 0 ? (
         <Note>{t('contradictions.none')}</Note>
       ) : (
@@ -29,6 +33,11 @@ export function ContradictionsPanel({ contradictions, day }: ContradictionsPanel
             </li>
           ))}
         </ul>
+      )}
+      {total > contradictions.length && (
+        <Link to="/contradictions" search={{ service, asOf: day }}>
+          {t('contradictions.all', { count: total })}
+        </Link>
       )}
     </Panel>
   );

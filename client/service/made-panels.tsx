@@ -48,8 +48,8 @@ export function MadePanels({ service, day }: MadePanelsProps) {
         none={t('made.none')}
         filter={filter}
         columns={useDisclosureColumns(columns)}
-        after={search.made}
-        onAfter={(made) => change({ made })}
+        place={{ sort: search.sort, after: search.made }}
+        onPlace={({ sort, after }) => change({ sort, made: after })}
       />
     </>
   );

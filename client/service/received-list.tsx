@@ -27,8 +27,8 @@ export function ReceivedList({ service, day }: ReceivedListProps) {
       none={t('received.none')}
       filter={{ recipient: service.id, from: search.from ?? null, to }}
       columns={useDisclosureColumns(columns)}
-      after={search.received}
-      onAfter={(received) => change({ received })}
+      place={{ sort: search.sort, after: search.received }}
+      onPlace={({ sort, after }) => change({ sort, received: after })}
     />
   );
 }

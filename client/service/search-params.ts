@@ -1,5 +1,7 @@
 import type { ServiceKind } from '../generated/graphql.ts';
+import { type Place, readPlace } from '../list/place.ts';
 import { dayIn, textIn } from '../timeline/search-days.ts';
+import { sortIn } from '../ui/sort.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -14,7 +16,9 @@ export interface ServiceSearch {
   readonly note?: string | undefined;
   /** Every authorisation instead of those that matter most. */
   readonly all?: true | undefined;
-  /** The cursors that the tables of what it received and made come after. */
+  /** The column that the tables of what it received and made are in order of. */
+  readonly sort?: string | undefined;
+  /** The cursors that they come after. */
   readonly received?: string | undefined;
   readonly made?: string | undefined;
 }
@@ -28,6 +32,7 @@ export function readServiceSearch(raw: Raw): ServiceSearch {
     to: from && to && to <= from ? undefined : to,
     note: textIn(raw['note']),
     all: raw['all'] === true ? (true as const) : undefined,
+    sort: sortIn(raw['sort']),
     received: textIn(raw['received']),
     made: textIn(raw['made']),
   };
@@ -35,17 +40,19 @@ export function readServiceSearch(raw: Raw): ServiceSearch {
 
 export const serviceKinds = ['OWN', 'FOREIGN'] as const;
 
-export interface ServicesSearch {
+export interface ServicesSearch extends Place {
+  /** What the id or name holds. */
+  readonly text?: string | undefined;
   readonly kind?: ServiceKind | undefined;
   /** Only those with an elevated risk profile. */
   readonly risk?: true | undefined;
   readonly asOf?: string | undefined;
-  readonly after?: string | undefined;
 }
 
 export const readServicesSearch = (raw: Raw): ServicesSearch => ({
+  text: textIn(raw['text']),
   kind: serviceKinds.find((kind) => kind === raw['kind']),
   risk: raw['risk'] === true ? true : undefined,
   asOf: dayIn(raw['asOf']),
-  after: textIn(raw['after']),
+  ...readPlace(raw),
 });

@@ -1,5 +1,6 @@
 import { HTMLSelect, Switch } from '@blueprintjs/core';
 import { useTranslation } from 'react-i18next';
+import { TextFilter } from '../list/text-filter.tsx';
 import { Bar } from '../page/page.tsx';
 import { useWord } from '../text/use-word.ts';
 import { type ServicesSearch, serviceKinds } from './search-params.ts';
@@ -12,9 +13,16 @@ interface ServiceFiltersProps {
 /** What narrows the list; each is in the address. */
 export function ServiceFilters({ search, onChange }: ServiceFiltersProps) {
   const { t } = useTranslation('service');
+  const { t: ofList } = useTranslation('list');
   const word = useWord();
   return (
     <Bar>
+      <TextFilter
+        label={ofList('find')}
+        hint={ofList('findHint')}
+        text={search.text}
+        onText={(text) => onChange({ text })}
+      />
       <label>
         {t('kind')}{' '}
         <HTMLSelect

@@ -30,7 +30,7 @@ export function ServicePage({ service }: { readonly service: ServicePartsFragmen
   const { asOf, from, to, all = false } = search;
   const day = asOf ?? today();
   const { history, error, retry } = useServiceHistory(service, search);
-  const contradictions = useServiceContradictions(service.id, asOf);
+  const { contradictions, total } = useServiceContradictions(service.id, asOf);
   const events = useMemo(() => (history ? serviceEvents(history) : []), [history]);
   const span = useMemo(
     () => history && spanOf(history, { ...(from && { from }), ...(to && { to }) }, asOf),
@@ -55,7 +55,7 @@ export function ServicePage({ service }: { readonly service: ServicePartsFragmen
       )}
       {foreign && (
         <>
-          <ContradictionsPanel contradictions={contradictions} day={day} />
+          <ContradictionsPanel service={service.id} contradictions={contradictions} total={total} day={day} />
           <Panel title={t('note.title')} count={service.weighingNotes.length} flush>
             <NotesTable notes={service.weighingNotes} caption={t('note.title')} selected={search.note} />
           </Panel>

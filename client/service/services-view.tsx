@@ -3,30 +3,34 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayControl } from '../day/day-control.tsx';
 import { ServiceIndexDocument, type ServicePartsFragment } from '../generated/graphql.ts';
+import { Listed } from '../list/listed.tsx';
+import { isNarrowed, orderOf, without } from '../list/place.ts';
 import { Page, PageHead } from '../page/page.tsx';
-import { Pager } from '../page/pager.tsx';
 import { Panel } from '../page/panel.tsx';
-import { Pending } from '../page/pending.tsx';
 import { useAnswer } from '../page/use-answer.ts';
 import { today } from '../timeline/days.ts';
 import { periodEvents } from '../timeline/events.ts';
-import { DataTable } from '../ui/data-table.tsx';
+import type { ServicesSearch } from './search-params.ts';
 import { ServiceFilters } from './service-filters.tsx';
 import { useServiceColumns } from './use-service-columns.tsx';
 
 const from = '/services';
 const none: readonly ServicePartsFragment[] = [];
+const filters = ['text', 'kind', 'risk'] as const;
+const orders = { name: 'NAME', id: 'ID', country: 'COUNTRY', kind: 'KIND' } as const;
 
 /** Every service, with what holds about it on a day. */
 export function ServicesView() {
   const { t } = useTranslation('service');
   const search = useSearch({ from });
-  const { asOf, after, kind, risk } = search;
+  const { asOf, after, kind, risk, text, sort } = search;
   const navigate = useNavigate({ from });
   const { data, error, retry } = useAnswer(ServiceIndexDocument, {
     after: after ?? null,
     kind: kind ?? null,
     elevatedRisk: risk ?? null,
+    text: text ?? null,
+    orderBy: orderOf(sort, orders),
   });
   const list = data?.services;
   const services = useMemo(() => list?.edges.map(({ node }) => node) ?? none, [list]);
@@ -39,39 +43,30 @@ export function ServicesView() {
     [services],
   );
   const columns = useServiceColumns(asOf ?? today());
-  if (!list) return <Pending what={t('whatAll')} error={error} retry={retry} />;
+  const change = (next: ServicesSearch) =>
+    void navigate({ search: (last) => ({ ...last, ...next }), resetScroll: false });
   return (
     <Page>
       <PageHead title={t('title')} lead={t('lead')}>
-        <DayControl
-          label={t('asOf')}
-          day={asOf}
-          events={events}
-          onDay={(day) => void navigate({ search: (last) => ({ ...last, asOf: day }), resetScroll: false })}
-        />
+        <DayControl label={t('asOf')} day={asOf} events={events} onDay={(day) => change({ asOf: day })} />
       </PageHead>
-      <ServiceFilters
-        search={search}
-        onChange={(change) =>
-          void navigate({ search: (last) => ({ ...last, ...change, after: undefined }), resetScroll: false })
-        }
-      />
-      <Panel title={t('title')} count={list.totalCount} flush>
-        <DataTable
+      <ServiceFilters search={search} onChange={(next) => change({ ...next, after: undefined })} />
+      <Panel title={t('title')} count={list?.totalCount} flush>
+        <Listed
+          what={t('whatAll')}
+          list={list}
+          error={error}
+          retry={retry}
+          place={search}
+          orders={orders}
+          onPlace={change}
+          none={t('none')}
+          onClear={isNarrowed(search, filters) ? () => change(without(filters)) : undefined}
           caption={t('title')}
           captionHidden
           columns={columns}
-          rows={services}
           rowId={({ id }) => id}
-          none={t('none')}
           onOpen={({ id }) => void navigate({ to: '/service/$service', params: { service: id }, search: { asOf } })}
-        />
-        <Pager
-          after={after}
-          next={list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null}
-          shown={list.edges.length}
-          total={list.totalCount}
-          onAfter={(cursor) => void navigate({ search: (last) => ({ ...last, after: cursor }) })}
         />
       </Panel>
     </Page>

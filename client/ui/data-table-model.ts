@@ -44,12 +44,14 @@ export interface DataTableProps<Row> {
   /** Shows no more rows than this until all are asked for. */
   readonly most?: number;
   /** Said in place of rows when there are none. */
-  readonly none: string;
+  readonly none: ReactNode;
   /** Makes rows focusable: a click or Enter opens one. */
   readonly onOpen?: (row: Row) => void;
   readonly isSelected?: (row: Row) => boolean;
   /** A row that is pointed at or focused; null when none is. */
   readonly onPoint?: (row: Row | null) => void;
+  /** The rows come in the order of `sort` already: they are a part of a list that was put in order as a whole. */
+  readonly ordered?: boolean;
   /** Give both to keep the order elsewhere, such as in the address. */
   readonly sort?: Sort | undefined;
   readonly onSort?: (sort: Sort | undefined) => void;

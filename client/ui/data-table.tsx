@@ -48,6 +48,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       [columns, onPaper],
     ),
     getRowId: rowId,
+    manualSorting: props.ordered === true,
     state: { sorting: toState(sort) },
     onSortingChange: (change) => {
       const [first] = functionalUpdate(change, toState(sort));

@@ -1,27 +1,29 @@
 import { useQuery } from '@apollo/client/react';
+import { AnchorButton } from '@blueprintjs/core';
 import { useParams, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SavedViewsDocument } from '../generated/graphql.ts';
+import { SavedViewDocument } from '../generated/graphql.ts';
 import { Pending } from '../page/pending.tsx';
 import { Empty } from '../ui/states.tsx';
-import { Views } from './views.tsx';
 
 /** Goes on to what a saved view shows; its own address leaves no entry in the history. */
 export function SharedView() {
   const { t } = useTranslation('views');
   const { view: id } = useParams({ from: '/views/$view' });
   const { history } = useRouter();
-  const { data, loading, error, refetch } = useQuery(SavedViewsDocument, { fetchPolicy: 'network-only' });
-  const address = data?.savedViews.find((view) => view.id === id)?.address;
+  const { data, loading, error, refetch } = useQuery(SavedViewDocument, {
+    variables: { id },
+    fetchPolicy: 'network-only',
+  });
+  const address = data?.savedViewsConnection.edges[0]?.node.address;
   useEffect(() => {
     if (address !== undefined) history.replace(address);
   }, [address, history]);
   if (address !== undefined || loading || error) return <Pending what={t('what')} error={error} retry={refetch} />;
   return (
-    <>
-      <Empty title={t('gone.title')}>{t('gone.text')}</Empty>
-      <Views />
-    </>
+    <Empty title={t('gone.title')} action={<AnchorButton href="/views" text={t('all')} />}>
+      {t('gone.text')}
+    </Empty>
   );
 }

@@ -4,8 +4,8 @@ import { Bookmark, FloppyDisk, Link as LinkIcon } from '@blueprintjs/icons';
 import { useRouter } from '@tanstack/react-router';
 import { type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SavedViewsDocument } from '../generated/graphql.ts';
-import { currentAddress, isOfPerson } from './address.ts';
+import { ViewsOfPersonDocument } from '../generated/graphql.ts';
+import { currentAddress } from './address.ts';
 import { SaveDialog } from './save-dialog.tsx';
 
 /** Saves what is shown, opens what was saved of this person, and copies the address to share. */
@@ -49,8 +49,10 @@ interface ItemsProps {
 function Items({ person, onSave, onCopy }: ItemsProps) {
   const { t } = useTranslation('views');
   const { history } = useRouter();
-  const { data, error } = useQuery(SavedViewsDocument, { fetchPolicy: 'cache-and-network' });
-  const own = data?.savedViews.filter(({ address }) => isOfPerson(address, person)) ?? [];
+  const options = { variables: { person }, fetchPolicy: 'cache-and-network' } as const;
+  const { data, error } = useQuery(ViewsOfPersonDocument, options);
+  const own = data?.savedViewsConnection.edges.map(({ node }) => node) ?? [];
+  const rest = (data?.savedViewsConnection.totalCount ?? 0) - own.length;
   const go = (address: string) => (event: MouseEvent) => {
     event.preventDefault();
     history.push(address);
@@ -67,6 +69,7 @@ function Items({ person, onSave, onCopy }: ItemsProps) {
         <MenuItem key={id} href={address} text={name} title={note ?? name} onClick={go(address)} />
       ))}
       {data && own.length === 0 && <MenuItem disabled text={t('noneOfPerson')} />}
+      {rest > 0 && <MenuItem disabled text={t('moreOfPerson', { count: rest })} />}
       {error && <MenuItem disabled text={error.message} />}
       <MenuDivider />
       <MenuItem href="/views" text={t('all')} onClick={go('/views')} />

@@ -1,17 +1,19 @@
-import { useQuery } from '@apollo/client/react';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SavedViewPartsFragment, SavedViewsDocument } from '../generated/graphql.ts';
-import { Page, PageHead } from '../page/page.tsx';
+import { Listed } from '../list/listed.tsx';
+import { isNarrowed, orderOf, without } from '../list/place.ts';
+import { TextFilter } from '../list/text-filter.tsx';
+import { Bar, Page, PageHead } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
-import { Pending } from '../page/pending.tsx';
-import { DataTable } from '../ui/data-table.tsx';
+import { useAnswer } from '../page/use-answer.ts';
 import type { Column } from '../ui/data-table-model.ts';
 import { Day } from '../ui/day.tsx';
 import { Empty } from '../ui/states.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { RowActions } from './row-actions.tsx';
+import type { ViewsSearch } from './search-params.ts';
 import styles from './views.module.css';
 
 export type SavedView = SavedViewPartsFragment;
@@ -51,21 +53,60 @@ function useColumns(onRemove: (view: SavedView) => void): readonly Column<SavedV
   );
 }
 
+const from = '/views';
+const filters = ['text', 'author'] as const;
+const orders = { name: 'NAME', author: 'AUTHOR', day: 'DAY' } as const;
+
 /** Every view that was saved: to open, to share, to delete. */
 export function Views() {
   const { t } = useTranslation('views');
-  const { data, error, refetch } = useQuery(SavedViewsDocument, { fetchPolicy: 'cache-and-network' });
+  const { t: ofList } = useTranslation('list');
+  const search = useSearch({ from });
+  const navigate = useNavigate({ from });
+  const { sort, ...narrowed } = search;
+  const variables = { ...narrowed, orderBy: orderOf(sort, orders) };
+  const { data, error, retry } = useAnswer(SavedViewsDocument, variables, 'cache-and-network');
   const [removed, setRemoved] = useState<SavedView>();
   const columns = useColumns(setRemoved);
-  const views = data?.savedViews;
+  const list = data?.savedViewsConnection;
+  const change = (next: ViewsSearch) => void navigate({ search: (last) => ({ ...last, ...next }), resetScroll: false });
+  const isFiltered = isNarrowed(search, filters);
   return (
     <Page>
       <PageHead title={t('title')} lead={t('lead')} />
-      {!views && <Pending what={t('what')} error={error} retry={refetch} />}
-      {views?.length === 0 && <Empty title={t('none.title')}>{t('none.text')}</Empty>}
-      {views && views.length > 0 && (
-        <Panel title={t('caption', { count: views.length })} flush>
-          <DataTable caption={t('title')} captionHidden columns={columns} rows={views} rowId={({ id }) => id} none="" />
+      <Bar>
+        <TextFilter
+          label={ofList('find')}
+          hint={t('findHint')}
+          text={search.text}
+          onText={(text) => change({ text, after: undefined })}
+        />
+        <TextFilter
+          label={t('author')}
+          hint={t('authorHint')}
+          text={search.author}
+          onText={(author) => change({ author, after: undefined })}
+        />
+      </Bar>
+      {list?.totalCount === 0 && !isFiltered ? (
+        <Empty title={t('none.title')}>{t('none.text')}</Empty>
+      ) : (
+        <Panel title={t('title')} count={list?.totalCount} flush>
+          <Listed
+            what={t('what')}
+            list={list}
+            error={error}
+            retry={retry}
+            place={search}
+            orders={orders}
+            onPlace={change}
+            none={t('none.text')}
+            onClear={isFiltered ? () => change(without(filters)) : undefined}
+            caption={t('title')}
+            captionHidden
+            columns={columns}
+            rowId={({ id }) => id}
+          />
         </Panel>
       )}
       {removed && <DeleteDialog view={removed} onClose={() => setRemoved(undefined)} />}

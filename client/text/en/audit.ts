@@ -10,7 +10,7 @@ export const text: Same<typeof nl> = {
   entries: 'the log',
   caption_one: '{{count}} entry',
   caption_other: '{{count}} entries',
-  none: 'Nothing is on record here: nobody looked at this person, or not on these days.',
+  none: 'Nothing is on record yet. Whoever asks something will be here.',
   person: 'Person',
   personHint: 'id, such as P-001',
   from: 'from',

@@ -25,6 +25,7 @@ export const text: Same<typeof nl> = {
   noneAction: 'Step with the arrows to a day on which something changes, or choose a bar in the chart.',
   service: 'Service',
   sort: 'Kind',
+  every: 'All',
   why: 'Why',
   rows_one: '{{count}} contradiction',
   rows_other: '{{count}} contradictions',

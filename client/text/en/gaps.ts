@@ -22,5 +22,6 @@ export const text: Same<typeof nl> = {
   showAll: 'Show all',
   handing: '{{from}} → {{to}}',
   verdict: 'verdict now',
-  more: 'Look further',
+  order: 'In order of',
+  orders: { day: 'day', rule: 'rule', service: 'service' },
 };

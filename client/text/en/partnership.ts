@@ -138,6 +138,6 @@ export const text: Same<typeof nl> = {
     members: 'Members now',
     risk: 'With elevated risk',
     disclosures: 'Disclosures into it',
-    none: 'No partnership is on record.',
+    none: 'No partnership is on record. Bring it in first, under Add data.',
   },
 };

@@ -14,6 +14,8 @@ export const text: Same<typeof nl> = {
   statusOf: 'Status',
   status: { ASKED: 'Asked', CONFIRMED: 'Confirmed', REFUSED: 'Refused', NO_ANSWER: 'No answer' },
   history: 'History',
+  from: 'Asked from',
+  to: 'up to',
   every: 'All',
   ask: 'Ask for destruction',
   askOf: 'Ask for destruction: {{service}}',

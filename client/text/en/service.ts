@@ -9,7 +9,7 @@ export const text: Same<typeof nl> = {
   whatAll: 'services',
   noSuch: 'There is no such service',
   noSuchAction: 'Check the address, or choose a service from the list.',
-  none: 'No services are on record.',
+  none: 'No service is on record. Bring it in first, under Add data.',
   every: 'All',
   onlyRisk: 'Only with an elevated risk profile',
   asOf: 'As of',
@@ -85,6 +85,7 @@ export const text: Same<typeof nl> = {
   },
   contradictions: {
     title: 'Contradictions on {{day}}',
+    all: 'All {{count}} contradictions',
     none: 'On this day no weighing note and authorisation about this service contradict each other.',
   },
   memberships: {

@@ -8,7 +8,7 @@ export const text: Same<typeof nl> = {
   loading: 'the findings',
   caption_one: '{{count}} finding',
   caption_other: '{{count}} findings',
-  none: 'No finding meets this choice. Widen the choice above.',
+  none: 'No rule was broken. Turn on the switch above to see what is not on record too.',
   rule: 'Rule',
   day: 'Day',
   disclosure: 'Disclosure',

@@ -7,7 +7,7 @@ export const text = {
   entries: 'het logboek',
   caption_one: '{{count}} regel',
   caption_other: '{{count}} regels',
-  none: 'Hier is niets vastgelegd: niemand heeft deze persoon ingezien, of niet in deze dagen.',
+  none: 'Er is nog niets vastgelegd. Wie iets opvraagt, komt hier te staan.',
   person: 'Persoon',
   personHint: 'id, zoals P-001',
   from: 'vanaf',

@@ -22,6 +22,7 @@ export const text = {
   noneAction: 'Ga met de pijlen naar een dag waarop iets verandert, of kies een staaf in de grafiek.',
   service: 'Dienst',
   sort: 'Soort',
+  every: 'Alle',
   why: 'Waarom',
   rows_one: '{{count}} tegenspraak',
   rows_other: '{{count}} tegenspraken',

@@ -19,7 +19,8 @@ export const text = {
   showAll: 'Toon alle',
   handing: '{{from}} → {{to}}',
   verdict: 'oordeel nu',
-  more: 'Zoek verder',
+  order: 'Op volgorde van',
+  orders: { day: 'dag', rule: 'regel', service: 'dienst' },
 };
 
 declare module '../resources.ts' {

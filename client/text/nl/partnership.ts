@@ -135,7 +135,7 @@ export const text = {
     members: 'Leden nu',
     risk: 'Met verhoogd risico',
     disclosures: 'Verstrekkingen eraan',
-    none: 'Er is geen samenwerkingsverband vastgelegd.',
+    none: 'Er is nog geen samenwerkingsverband vastgelegd. Begin bij Gegevens toevoegen.',
   },
 };
 

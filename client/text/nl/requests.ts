@@ -11,6 +11,8 @@ export const text = {
   statusOf: 'Stand',
   status: { ASKED: 'Gevraagd', CONFIRMED: 'Bevestigd', REFUSED: 'Geweigerd', NO_ANSWER: 'Geen antwoord' },
   history: 'Verloop',
+  from: 'Gevraagd van',
+  to: 'tot en met',
   every: 'Alle',
   ask: 'Vraag om vernietiging',
   askOf: 'Vraag om vernietiging: {{service}}',

@@ -6,7 +6,7 @@ export const text = {
   whatAll: 'diensten',
   noSuch: 'Deze dienst is er niet',
   noSuchAction: 'Controleer het adres, of kies een dienst uit de lijst.',
-  none: 'Er zijn geen diensten vastgelegd.',
+  none: 'Er is nog geen dienst vastgelegd. Begin bij Gegevens toevoegen.',
   every: 'Alle',
   onlyRisk: 'Alleen met verhoogd risicoprofiel',
   asOf: 'Stand op',
@@ -82,6 +82,7 @@ export const text = {
   },
   contradictions: {
     title: 'Tegenspraken op {{day}}',
+    all: 'Alle {{count}} tegenspraken',
     none: 'Op deze dag spreken geen wegingsnotitie en toestemming over deze dienst elkaar tegen.',
   },
   memberships: {

@@ -5,7 +5,7 @@ export const text = {
   loading: 'de bevindingen',
   caption_one: '{{count}} bevinding',
   caption_other: '{{count}} bevindingen',
-  none: 'Geen bevinding voldoet aan deze keuze. Verruim de keuze hierboven.',
+  none: 'Er is geen regel overtreden. Zet de schakelaar hierboven aan om ook te zien wat niet vaststaat.',
   rule: 'Regel',
   day: 'Dag',
   disclosure: 'Verstrekking',

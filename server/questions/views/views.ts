@@ -25,6 +25,13 @@ const remove = statement<never>('views/delete');
 export const savedViews = async (graph: Graph): Promise<SavedView[]> =>
   (await graph.read(allViews)).sort((one, other) => byText(one.name, other.name) || byText(one.id, other.id));
 
+/** Whether an address is that of one of a person's own views. */
+export function isOfPerson(address: string, person: string): boolean {
+  const [path = ''] = address.split(/[?#]/);
+  const own = `/person/${encodeURIComponent(person)}`;
+  return path === own || path.startsWith(`${own}/`);
+}
+
 /** @throws ProductError BAD_INPUT for an empty name, or an address that is not one of this page's own */
 export async function saveView(graph: Graph, view: Omit<SavedView, 'id'>): Promise<SavedView> {
   const name = view.name.trim();

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { Pager } from '../page/pager.tsx';
+import { Pending } from '../page/pending.tsx';
+import { DataTable } from '../ui/data-table.tsx';
+import type { DataTableProps } from '../ui/data-table-model.ts';
+import { readSort, writeSort } from '../ui/sort.ts';
+import { NoRows } from './no-rows.tsx';
+import type { Orders, Place } from './place.ts';
+
+interface Connection<Row> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly { readonly node: Row }[];
+}
+
+interface ListedProps<Row extends object>
+  extends Omit<DataTableProps<Row>, 'rows' | 'most' | 'none' | 'sort' | 'onSort' | 'ordered'> {
+  /** What is listed, as it reads within a sentence. */
+  readonly what: string;
+  /** Absent while it is on its way. */
+  readonly list: Connection<Row> | undefined;
+  readonly error: Error | undefined;
+  readonly retry: () => unknown;
+  readonly place: Place;
+  readonly orders: Orders<string>;
+  readonly onPlace: (place: Place) => void;
+  readonly none: string;
+  readonly onClear?: (() => void) | undefined;
+}
+
+/** A list that can grow: a page of it as a table, in the order that the API gives it, with how many there are and the way on. */
+export function Listed<Row extends object>(props: ListedProps<Row>) {
+  const { what, list, error, retry, place, orders, onPlace, none, onClear, ...table } = props;
+  const rows = useMemo(() => list?.edges.map(({ node }) => node) ?? [], [list]);
+  const columns = useMemo(
+    () => table.columns.map((column) => ({ ...column, sortable: column.id in orders })),
+    [table.columns, orders],
+  );
+  if (!list) return <Pending what={what} error={error} retry={retry} />;
+  const { hasNextPage, endCursor } = list.pageInfo;
+  return (
+    <>
+      <DataTable
+        {...table}
+        columns={columns}
+        rows={rows}
+        ordered
+        sort={readSort(place.sort)}
+        onSort={(sort) => onPlace({ sort: writeSort(sort), after: undefined })}
+        none={<NoRows none={none} onClear={onClear} />}
+      />
+      <Pager
+        after={place.after}
+        next={hasNextPage ? endCursor : null}
+        shown={rows.length}
+        total={list.totalCount}
+        onAfter={(after) => onPlace({ ...place, after })}
+      />
+    </>
+  );
+}
