@@ -38,6 +38,7 @@ export function Listed<Row extends object>(props: ListedProps<Row>) {
   );
   if (!list) return <Pending what={what} error={error} retry={retry} />;
   const { hasNextPage, endCursor } = list.pageInfo;
+  const sort = readSort(place.sort);
   return (
     <>
       <DataTable
@@ -45,8 +46,8 @@ export function Listed<Row extends object>(props: ListedProps<Row>) {
         columns={columns}
         rows={rows}
         ordered
-        sort={readSort(place.sort)}
-        onSort={(sort) => onPlace({ sort: writeSort(sort), after: undefined })}
+        sort={sort && sort.column in orders ? sort : undefined}
+        onSort={(next) => onPlace({ sort: writeSort(next), after: undefined })}
         none={<NoRows none={none} onClear={onClear} />}
       />
       <Pager

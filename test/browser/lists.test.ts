@@ -15,7 +15,7 @@ const rowsOf = (file: string): readonly Row[] =>
 
 const partnerships = rowsOf('partnerships');
 const services = rowsOf('services');
-const authorisations = rowsOf('authorisations');
+const disclosures = rowsOf('disclosures');
 
 const parameters = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 const firstCells = (page: Page) =>
@@ -29,7 +29,6 @@ const lists = [
   { path: '/partnerships', filter: 'Zoek', heading: 'Doel' },
   { path: '/requests', filter: 'Persoon', heading: 'Dienst' },
   { path: '/views?text=a', filter: 'Door', heading: 'Naam' },
-  { path: '/audit', filter: 'Persoon', heading: 'Wanneer' },
 ] as const;
 
 describe.skipIf(!canBrowse)('a list that can grow', () => {
@@ -83,19 +82,31 @@ describe.skipIf(!canBrowse)('a list that can grow', () => {
   });
 
   it('puts a list in order as a whole, not the page that is shown', async () => {
-    await using visit = await world.visit('/authorisations');
+    await using visit = await world.visit('/service/AIVD');
     const { page } = visit;
-    const heading = page.getByRole('button', { name: 'Toestemming', exact: true });
+    const made = page.getByRole('region', { name: /^Gedane verstrekkingen/ });
+    const heading = made.getByRole('button', { name: 'Verstrekking', exact: true });
+    const ids = () =>
+      made
+        .locator('tbody tr')
+        .evaluateAll((rows) => rows.map((row) => row.querySelectorAll('td')[1]?.textContent ?? ''));
     await heading.click();
     await expect.poll(() => parameters(page)).toEqual({ sort: 'id' });
     await heading.click();
-    await expect.poll(() => parameters(page)).toEqual({ sort: '-id' });
-    const last = sorted(authorisations.map(({ id }) => id)).toReversed();
-    await expect.poll(() => firstCells(page)).toEqual(last.slice(0, 50));
-    expect(authorisations.length).toBeGreaterThan(50);
-    await page.getByRole('button', { name: 'Volgende' }).click();
-    await expect.poll(() => firstCells(page)).toEqual(last.slice(50, 100));
+    const last = sorted(disclosures.flatMap(({ id, from }) => (from === 'AIVD' ? [id] : []))).toReversed();
+    await expect.poll(ids).toEqual(last.slice(0, 25));
+    await made.getByRole('button', { name: 'Volgende' }).click();
+    await expect.poll(ids).toEqual(last.slice(25, 50));
     expect(parameters(page)['sort']).toBe('-id');
+  });
+
+  it('clears the days of the audit log on which nothing was asked', async () => {
+    await using visit = await world.visit('/audit?to=2001-01-01');
+    const { page, complaints } = visit;
+    await page.getByRole('button', { name: 'Wis de filters' }).click();
+    await expect.poll(async () => (await firstCells(page)).length).toBeGreaterThan(0);
+    expect(parameters(page)).toEqual({});
+    expect(complaints).toEqual([]);
   });
 
   it('offers no order by what the list can not be put in order of', async () => {
@@ -112,7 +123,7 @@ describe.skipIf(!canBrowse)('a list that can grow', () => {
     const { page, complaints } = visit;
     const found = (count: number) => page.getByRole('heading', { name: `Tegenspraken op 1 mei 2020 ${count}` });
     await found(10).waitFor();
-    await page.getByLabel('Soort', { exact: true }).selectOption('NOTE_NEWER');
+    await page.getByRole('combobox', { name: 'Soort' }).selectOption('NOTE_NEWER');
     await found(5).waitFor();
     await page.getByLabel('Dienst', { exact: true }).fill('bestaat-niet');
     await page.getByLabel('Dienst', { exact: true }).press('Enter');
