@@ -63,6 +63,7 @@ export function AuditView() {
           orders={orders}
           onPlace={change}
           none={t('none')}
+          nothing={t('nobody')}
           onClear={isNarrowed(search, filters) ? () => change(without(filters)) : undefined}
           caption={t('caption', { count: data?.auditEntries.totalCount ?? 0 })}
           columns={columns}

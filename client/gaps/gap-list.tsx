@@ -50,22 +50,22 @@ export function GapList({ state: { search, change } }: { readonly state: GapsSta
         ) : (
           <span className={styles['hint']}>{t('hint')}</span>
         )}
+        <label>
+          {t('order')}{' '}
+          <HTMLSelect
+            value={search.sort ?? 'day'}
+            onChange={({ currentTarget: { value } }) =>
+              change({ sort: value === 'day' ? undefined : value, after: undefined })
+            }
+          >
+            {Object.keys(orders).map((order) => (
+              <option key={order} value={order}>
+                {t(`orders.${order as keyof typeof orders}`)}
+              </option>
+            ))}
+          </HTMLSelect>
+        </label>
       </div>
-      <label>
-        {t('order')}{' '}
-        <HTMLSelect
-          value={search.sort ?? 'day'}
-          onChange={({ currentTarget: { value } }) =>
-            change({ sort: value === 'day' ? undefined : value, after: undefined })
-          }
-        >
-          {Object.keys(orders).map((order) => (
-            <option key={order} value={order}>
-              {t(`orders.${order as keyof typeof orders}`)}
-            </option>
-          ))}
-        </HTMLSelect>
-      </label>
       {list ? (
         <>
           <ul className={styles['disclosures']}>

@@ -25,12 +25,13 @@ interface ListedProps<Row extends object>
   readonly orders: Orders<string>;
   readonly onPlace: (place: Place) => void;
   readonly none: string;
+  readonly nothing?: string;
   readonly onClear?: (() => void) | undefined;
 }
 
 /** A list that can grow: a page of it as a table, in the order that the API gives it, with how many there are and the way on. */
 export function Listed<Row extends object>(props: ListedProps<Row>) {
-  const { what, list, error, retry, place, orders, onPlace, none, onClear, ...table } = props;
+  const { what, list, error, retry, place, orders, onPlace, none, nothing, onClear, ...table } = props;
   const rows = useMemo(() => list?.edges.map(({ node }) => node) ?? [], [list]);
   const columns = useMemo(
     () => table.columns.map((column) => ({ ...column, sortable: column.id in orders })),
@@ -48,7 +49,7 @@ export function Listed<Row extends object>(props: ListedProps<Row>) {
         ordered
         sort={sort && sort.column in orders ? sort : undefined}
         onSort={(next) => onPlace({ sort: writeSort(next), after: undefined })}
-        none={<NoRows none={none} onClear={onClear} />}
+        none={<NoRows none={none} nothing={nothing} onClear={onClear} />}
       />
       <Pager
         after={place.after}

@@ -1,5 +1,6 @@
 import { InputGroup } from '@blueprintjs/core';
 import { type SubmitEvent, useEffect, useId, useRef } from 'react';
+import styles from './list.module.css';
 
 interface TextFilterProps {
   readonly label: string;
@@ -22,21 +23,14 @@ export function TextFilter({ label, hint, text = '', onText }: TextFilterProps) 
   };
   return (
     <form
+      className={styles['field']}
       onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
         apply();
       }}
     >
-      <label htmlFor={id}>{label}</label>{' '}
-      <InputGroup
-        id={id}
-        type="search"
-        size="small"
-        inputRef={input}
-        defaultValue={text}
-        placeholder={hint}
-        onBlur={apply}
-      />
+      <label htmlFor={id}>{label}</label>
+      <InputGroup id={id} size="small" inputRef={input} defaultValue={text} placeholder={hint} onBlur={apply} />
     </form>
   );
 }

@@ -11,6 +11,7 @@ export const text: Same<typeof nl> = {
   caption_one: '{{count}} entry',
   caption_other: '{{count}} entries',
   none: 'Nothing is on record yet. Whoever asks something will be here.',
+  nobody: 'Nothing is on record here: nobody looked at this person, or not on these days.',
   person: 'Person',
   personHint: 'id, such as P-001',
   from: 'from',

@@ -8,6 +8,7 @@ export const text = {
   caption_one: '{{count}} regel',
   caption_other: '{{count}} regels',
   none: 'Er is nog niets vastgelegd. Wie iets opvraagt, komt hier te staan.',
+  nobody: 'Hier is niets vastgelegd: niemand heeft deze persoon ingezien, of niet in deze dagen.',
   person: 'Persoon',
   personHint: 'id, zoals P-001',
   from: 'vanaf',
