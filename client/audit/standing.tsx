@@ -26,7 +26,9 @@ function Verification() {
         {found && !loading && (
           <Callout intent={found.holds ? 'success' : 'danger'}>
             <strong>{t(found.holds ? 'holds' : 'broken')}</strong>
-            <p className={styles['sentence']}>{found.sentence}</p>
+            <p lang="en" className={styles['sentence']}>
+              {found.sentence}
+            </p>
           </Callout>
         )}
       </div>
