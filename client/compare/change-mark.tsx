@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { type Change, changeSign } from '../graph/changes.ts';
-import marks from '../graph/marks.module.css';
 import styles from './compare.module.css';
 
 interface ChangeMarkProps {
@@ -16,25 +15,5 @@ export function ChangeMark({ change, words = 'change' }: ChangeMarkProps) {
     <span className={`${styles['mark']} ${styles[change]}`}>
       <span aria-hidden="true">{changeSign[change]}</span> {t(`${words}.${change}`)}
     </span>
-  );
-}
-
-/** What the signs and lines of the picture mean. */
-export function ChangeLegend({
-  changes,
-  words = 'change',
-}: {
-  readonly changes: readonly Change[];
-  readonly words?: 'change' | 'authority';
-}) {
-  return (
-    <ul className={styles['legend']}>
-      {changes.map((change) => (
-        <li key={change}>
-          <span aria-hidden="true" className={`${styles['line']} ${marks['change']} ${marks[change] ?? ''}`} />
-          <ChangeMark change={change} words={words} />
-        </li>
-      ))}
-    </ul>
   );
 }

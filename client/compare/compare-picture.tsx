@@ -6,7 +6,6 @@ import { type Change, changeOrder, changeSign } from '../graph/changes.ts';
 import { type Marks, noMarks, type Wording } from '../graph/elements.ts';
 import { FlowPicture } from '../graph/flow-picture.tsx';
 import { bundledPairs, linksOf } from '../graph/links.ts';
-import { ChangeLegend } from './change-mark.tsx';
 import styles from './compare.module.css';
 import { type Difference, unionOf } from './difference.ts';
 
@@ -65,31 +64,26 @@ export function ComparePicture({ difference, name, label, asOf, words = 'change'
   const marks = useMemo((): Marks => ({ ...noMarks, changes }), [changes]);
   const caption = useMemo(() => [name, label], [name, label]);
   const changeWords = useChangeWords(words);
-  const shown = new Set(changes.values());
   const onService = useCallback(
     (service: string) => void navigate({ to: '/service/$service', params: { service }, search: { asOf } }),
     [navigate, asOf],
   );
   return (
-    <>
-      <div className={styles['picture']}>
-        <FlowPicture
-          whole={union}
-          shown={union}
-          wording={wording}
-          marks={marks}
-          emphasis={nothing}
-          label={label}
-          caption={caption}
-          changeWords={changeWords}
-          onLink={({ edges: [edge] }) => {
-            if (edge?.disclosure)
-              void navigate({ to: '/disclosure/$disclosure', params: { disclosure: edge.disclosure.id } });
-          }}
-          onService={onService}
-        />
-      </div>
-      <ChangeLegend words={words} changes={changeOrder.filter((change) => shown.has(change))} />
-    </>
+    <FlowPicture
+      className={styles['picture']}
+      whole={union}
+      shown={union}
+      wording={wording}
+      marks={marks}
+      emphasis={nothing}
+      label={label}
+      caption={caption}
+      changeWords={changeWords}
+      onLink={({ edges: [edge] }) => {
+        if (edge?.disclosure)
+          void navigate({ to: '/disclosure/$disclosure', params: { disclosure: edge.disclosure.id } });
+      }}
+      onService={onService}
+    />
   );
 }

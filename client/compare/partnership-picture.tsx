@@ -38,11 +38,12 @@ export function PartnershipPicture({ record, rows, from, to, days }: Partnership
         const row = byId.get(service.id);
         if (!row || tie === undefined) return plain.service(service, tie);
         const sign = row.change === 'same' ? '' : `${changeSign[row.change]} `;
-        return [
+        const lines = [
           `${sign}${service.elevatedRisk ? '▲ ' : ''}${fitted(service.id, room.service - 2)}`,
           `● ${moved(row.before?.known, row.after?.known)}`,
           `~ ${moved(row.before?.possible, row.after?.possible)}`,
-        ].join('\n');
+        ];
+        return { text: lines.join('\n'), hasFigures: true };
       },
     };
   }, [rows, plain]);

@@ -6,7 +6,6 @@ import { useExplored } from './explore/use-explored.ts';
 import styles from './flow.module.css';
 import { FlowHeading } from './flow-heading.tsx';
 import { FlowSum } from './flow-sum.tsx';
-import { Legend } from './legend.tsx';
 import { Notices } from './notices.tsx';
 import { Picture } from './picture.tsx';
 import { Side } from './side.tsx';
@@ -37,7 +36,6 @@ export function FlowView() {
             <FlowSum flow={explored.shown} />
             <HiddenStrip explored={explored} state={state} />
             <Picture explored={explored} state={state} pointed={pointed} focus={focus} />
-            <Legend flow={explored.shown} />
             <Timeline whole={whole} state={state} busy={stale} />
           </div>
           <Side explored={explored} state={state} onPoint={setPointed} />

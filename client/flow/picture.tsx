@@ -74,27 +74,27 @@ export function Picture({ explored, state, pointed, focus }: PictureProps) {
   const opened = useMemo(() => new Set(search.pair === undefined ? [] : [search.pair]), [search.pair]);
   const caption = useCaption(explored.atDay);
   return (
-    <div className={styles['canvas']}>
-      <FlowPicture
-        whole={ground}
-        shown={drawn}
-        wording={wording}
-        marks={marks}
-        opened={opened}
-        caption={caption}
-        emphasis={emphasis}
-        onLink={openLink}
-        onService={openService}
-        onBadge={(id) => change(revealed(search, id))}
-        label={t('picture', {
-          person: explored.atDay.person.name,
-          services: shown.nodes.length,
-          disclosures: shown.edges.length,
-        })}
-      />
+    <FlowPicture
+      className={styles['canvas']}
+      whole={ground}
+      shown={drawn}
+      wording={wording}
+      marks={marks}
+      opened={opened}
+      caption={caption}
+      emphasis={emphasis}
+      onLink={openLink}
+      onService={openService}
+      onBadge={(id) => change(revealed(search, id))}
+      label={t('picture', {
+        person: explored.atDay.person.name,
+        services: shown.nodes.length,
+        disclosures: shown.edges.length,
+      })}
+    >
       {shown.nodes.length === 0 && (
         <p className={styles['nothing']}>{explored.filters.length > 0 ? e('hidden.nothing') : t('nothingYet')}</p>
       )}
-    </div>
+    </FlowPicture>
   );
 }

@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
 import type { Bounds } from './bounds.ts';
 import { withoutImages } from './keep-drawn.ts';
-import { type Labels, openLabels } from './labels.ts';
+import { areLabelsRead, type Labels, openLabels } from './labels.ts';
 import type { Point } from './model.ts';
 import type { Palette } from './palette.ts';
 import { styleOf } from './style.ts';
@@ -13,6 +13,8 @@ export interface PictureEvents {
   readonly onService: (service: string) => void;
   /** The number of what is hidden behind a service. */
   readonly onBadge?: (service: string) => void;
+  /** From here on the labels have words, or have none. */
+  readonly onLabelsRead?: (areRead: boolean) => void;
 }
 
 /** What is to stand out: all that is not chosen fades, unless nothing is. */
@@ -35,7 +37,7 @@ export interface Picture {
 
 const appears = 220;
 
-function listen(cy: Core, { onLink, onService, onBadge }: PictureEvents): void {
+function listen(cy: Core, { onLink, onService, onBadge, onLabelsRead }: PictureEvents): void {
   cy.on('tap', 'edge, .label', (event: EventObject) => onLink(event.target.data('link')));
   cy.on('tap', '.service', (event: EventObject) => onService(event.target.id()));
   cy.on('tap', '.badge', (event: EventObject) => onBadge?.(event.target.data('link')));
@@ -45,6 +47,12 @@ function listen(cy: Core, { onLink, onService, onBadge }: PictureEvents): void {
   };
   cy.on('mouseover', 'node, edge', cursor('pointer'));
   cy.on('mouseout', 'node, edge', cursor('grab'));
+  let areRead: boolean | undefined;
+  cy.on('viewport', () => {
+    if (areRead === areLabelsRead(cy)) return;
+    areRead = areLabelsRead(cy);
+    onLabelsRead?.(areRead);
+  });
 }
 
 /** Brings the canvas to these elements: the same ones stay where they are, so that nothing flickers. */

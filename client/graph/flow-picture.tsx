@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { boundsOf } from './bounds.ts';
 import type { Change } from './changes.ts';
 import type { Emphasis } from './controller.ts';
-import { elementsOf, type Marks, type Wording } from './elements.ts';
+import { elementsOf, type Marks, noMarks, type Wording } from './elements.ts';
+import { FlowLegend } from './flow-legend.tsx';
+import { flowMarksOf } from './flow-marks.ts';
 import { useLayout } from './layout/use-layout.ts';
 import { bundledPairs, isLarge, linksOf, noneOpened } from './links.ts';
 import type { FlowGraph, Link } from './model.ts';
@@ -28,22 +30,39 @@ interface FlowPictureProps {
   readonly label: string;
   /** What stands above the picture when it is kept as a file, a line each; the first names the file. */
   readonly caption: readonly string[];
-  /** What the changes among the marks are called, where two flows are drawn as one. */
+  /** What the changes among the marks are called, where two flows are drawn as one; keep it stable too. */
   readonly changeWords?: Readonly<Record<Change, string>>;
+  /** Of the frame that the picture fills. */
+  readonly className: string | undefined;
+  /** What lies over the picture. */
+  readonly children?: ReactNode;
 }
 
-/** The flow as a picture. A keyboard or screen-reader user has the tables, which say the same. */
+/** The flow as a picture, and what the marks in it mean. A keyboard or screen-reader user has the tables, which say the same. */
 export function FlowPicture(props: FlowPictureProps) {
-  const { whole, shown, wording, marks, opened = noneOpened, emphasis, onLink, onService, onBadge, label } = props;
+  const {
+    whole,
+    shown,
+    wording,
+    marks = noMarks,
+    opened = noneOpened,
+    emphasis,
+    onLink,
+    onService,
+    onBadge,
+    label,
+  } = props;
   const links = useMemo(() => linksOf(shown.edges, bundledPairs(whole.edges, opened)), [shown, whole, opened]);
   const large = useMemo(() => isLarge(whole), [whole]);
   const { layout, isSketch } = useLayout(whole, shown, opened);
-  const words = useLegendWords();
+  const words = useLegendWords(props.changeWords);
+  const [areLabelsRead, setLabelsRead] = useState(false);
+  const legend = useMemo(() => flowMarksOf({ nodes: shown.nodes, links, marks }), [shown, links, marks]);
   const elements = useMemo(
     () => elementsOf(shown.nodes, links, layout, wording, marks),
     [shown, links, layout, wording, marks],
   );
-  const svg = () =>
+  const svg = (alone: boolean) =>
     flowSvg({
       nodes: shown.nodes,
       links,
@@ -52,26 +71,33 @@ export function FlowPicture(props: FlowPictureProps) {
       marks,
       palette: readPalette(),
       caption: props.caption,
-      legend: { ...words, change: props.changeWords },
+      legend: alone ? words : null,
     });
   return (
-    <PictureFrame
-      elements={elements}
-      bounds={useMemo(() => boundsOf(layout), [layout])}
-      emphasis={useMemo(() => emphasis(links), [emphasis, links])}
-      events={{
-        onLink: (id) => {
-          const link = links.find((candidate) => candidate.id === id);
-          if (link) onLink(link);
-        },
-        onService,
-        onBadge: (service) => onBadge?.(service),
-      }}
-      large={large}
-      isSketch={isSketch}
-      label={label}
-      name={props.caption[0] ?? ''}
-      svg={svg}
-    />
+    <>
+      <div className={props.className}>
+        <PictureFrame
+          elements={elements}
+          bounds={useMemo(() => boundsOf(layout), [layout])}
+          emphasis={useMemo(() => emphasis(links), [emphasis, links])}
+          events={{
+            onLink: (id) => {
+              const link = links.find((candidate) => candidate.id === id);
+              if (link) onLink(link);
+            },
+            onService,
+            onBadge: (service) => onBadge?.(service),
+            onLabelsRead: setLabelsRead,
+          }}
+          large={large}
+          isSketch={isSketch}
+          label={label}
+          name={props.caption[0] ?? ''}
+          svg={svg}
+        />
+        {props.children}
+      </div>
+      <FlowLegend marks={legend} words={words} areLabelsRead={areLabelsRead} />
+    </>
   );
 }

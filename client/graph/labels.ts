@@ -21,6 +21,9 @@ export interface Labels {
   readonly adaptSome: () => boolean;
 }
 
+/** Whether the picture is looked at from so near that its labels have words. */
+export const areLabelsRead = (cy: Core): boolean => cy.zoom() >= readable;
+
 /** Keeps the labels that can be read in the picture, and no others. */
 export function openLabels(cy: Core, classesOf: (link: string) => string): Labels {
   let all: readonly ElementDefinition[] = [];
@@ -39,7 +42,7 @@ export function openLabels(cy: Core, classesOf: (link: string) => string): Label
   const change = (most: number) => {
     const labels = wanted();
     const ids = new Set(labels.map(({ data }) => data.id));
-    const far = cy.zoom() < readable;
+    const far = !areLabelsRead(cy);
     const present = cy.nodes('.label');
     const gone = present.filter((label) => !ids.has(label.id()));
     const turning = present.filter((label) => ids.has(label.id()) && label.hasClass('far') !== far);

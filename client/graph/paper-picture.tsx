@@ -3,7 +3,7 @@ import styles from './flow-picture.module.css';
 
 interface PaperPictureProps {
   readonly label: string;
-  /** The picture as it is kept as a file. */
+  /** The picture as it is kept as a file, but for its legend, which stands beside it. */
   readonly svg: () => string;
 }
 

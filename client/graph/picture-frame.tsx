@@ -25,9 +25,10 @@ interface PictureFrameProps {
   readonly isSketch?: boolean;
   /** What the picture shows, for those who can't see it. */
   readonly label: string;
-  /** The name of the file that it is kept as, and what stands in that file. */
+  /** The name of the file that it is kept as. */
   readonly name: string;
-  readonly svg: () => string;
+  /** @param alone whether it leaves the page, and so has to bring its legend */
+  readonly svg: (alone: boolean) => string;
 }
 
 const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -44,6 +45,7 @@ function usePicture(events: PictureEvents, { large, webgl }: Drawing) {
       onLink: (link) => latest.current.onLink(link),
       onService: (service) => latest.current.onService(service),
       onBadge: (service) => latest.current.onBadge?.(service),
+      onLabelsRead: (areRead) => latest.current.onLabelsRead?.(areRead),
     };
     const opened = openPicture(container.current, readPalette(), handlers, { large, webgl });
     setPicture(opened);
@@ -76,7 +78,7 @@ export function PictureFrame(props: PictureFrameProps) {
   useEffect(() => picture?.emphasise(emphasis), [picture, emphasis, elements]);
   return (
     <div className={styles['picture']}>
-      {onPaper && <PaperPicture label={label} svg={svg} />}
+      {onPaper && <PaperPicture label={label} svg={() => svg(false)} />}
       <div
         ref={container}
         className={styles['canvas']}
@@ -97,7 +99,7 @@ export function PictureFrame(props: PictureFrameProps) {
       {picture && (
         <div className={`${styles['tools']} screen-only`}>
           <ZoomButtons picture={picture} />
-          <PictureMenu name={name} svg={svg}>
+          <PictureMenu name={name} svg={() => svg(true)}>
             <MenuDivider />
             <MenuItem
               icon={webgl ? <Tick /> : <Blank />}

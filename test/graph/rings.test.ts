@@ -66,6 +66,7 @@ describe('their legend', () => {
     name: id,
     near: [],
     text: id,
+    hasFigures: false,
     reach: 'KNOWN',
     service: { kind, elevatedRisk },
   });
@@ -74,8 +75,20 @@ describe('their legend', () => {
     const own = service('EIGEN', 'OWN', false);
     const risky = service('LID', 'FOREIGN', true);
     const shown: ShownRings = { nodes: [own, risky], ties: [{ from: hub, to: 'LID', kind: 'left' }] };
-    expect(marksOf(shown, new Map())).toEqual({ kinds: ['own', 'risk'], ties: ['left'], changes: [] });
-    expect(marksOf({ nodes: [own], ties: [] }, new Map())).toEqual({ kinds: ['own'], ties: [], changes: [] });
+    const none = { ties: [], changes: [], hasFigures: false };
+    expect(marksOf(shown, new Map())).toEqual({ ...none, kinds: ['own', 'risk'], ties: ['left'] });
+    expect(marksOf({ nodes: [own], ties: [] }, new Map())).toEqual({ ...none, kinds: ['own'] });
+  });
+
+  it('tells a partnership from a service, one that is only possible from one that is known, and figures from none', () => {
+    const middle = { id: hub, ring: 'own', name: '', near: [], text: '', hasFigures: false, reach: 'KNOWN' } as const;
+    const possible = { ...service('LID', 'FOREIGN', false), reach: 'POSSIBLE', hasFigures: true } as const;
+    expect(marksOf({ nodes: [middle, possible], ties: [] }, new Map())).toEqual({
+      kinds: ['partnership', 'possible'],
+      ties: [],
+      changes: [],
+      hasFigures: true,
+    });
   });
 
   it('explains what became of each where two days are compared', () => {
@@ -83,6 +96,10 @@ describe('their legend', () => {
       nodes: [service('LID', 'FOREIGN', false)],
       ties: [{ from: hub, to: 'LID', kind: 'member' }],
     };
-    expect(marksOf(shown, new Map([['LID', 'added']]))).toEqual({ kinds: ['foreign'], ties: [], changes: ['added'] });
+    const marks = { kinds: ['foreign'], ties: [], hasFigures: false };
+    expect(marksOf(shown, new Map([['LID', 'added']]))).toEqual({ ...marks, changes: ['added'] });
+    expect(marksOf(shown, new Map([['LID', 'same']]))).toEqual({ ...marks, changes: ['same'] });
+    // Without its line nothing tells that it stayed as it was.
+    expect(marksOf({ ...shown, ties: [] }, new Map([['LID', 'same']]))).toEqual({ ...marks, changes: [] });
   });
 });

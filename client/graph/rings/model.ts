@@ -32,6 +32,8 @@ export interface ShownRings {
   readonly nodes: readonly (RingNode & {
     /** What stands in its box, with line breaks. */
     readonly text: string;
+    /** Whether figures are in that. */
+    readonly hasFigures: boolean;
     readonly reach: Reach;
   })[];
   readonly ties: readonly Tie[];

@@ -1,7 +1,8 @@
 import { type Change, changeOrder } from '../changes.ts';
+import { kindsOf, serviceKinds } from '../service-marks.ts';
 import { type ShownRings, type TieKind, tieChange, tieKinds } from './model.ts';
 
-export const ringKinds = ['partnership', 'own', 'foreign', 'risk', 'possible'] as const;
+export const ringKinds = ['partnership', ...serviceKinds] as const;
 export type RingKind = (typeof ringKinds)[number];
 
 /** Which marks are in the picture, and no others. */
@@ -9,22 +10,20 @@ export interface RingMarks {
   readonly kinds: readonly RingKind[];
   readonly ties: readonly TieKind[];
   readonly changes: readonly Change[];
+  /** Whether figures stand in a box. */
+  readonly hasFigures: boolean;
 }
 
-const tests: Readonly<Record<RingKind, (node: ShownRings['nodes'][number]) => boolean>> = {
-  partnership: ({ service }) => !service,
-  own: ({ service }) => service?.kind === 'OWN',
-  foreign: ({ service }) => service?.kind === 'FOREIGN' && !service.elevatedRisk,
-  risk: ({ service }) => service?.elevatedRisk === true,
-  possible: ({ service, reach }) => service !== undefined && reach === 'POSSIBLE',
-};
-
 export function marksOf({ nodes, ties }: ShownRings, changes: ReadonlyMap<string, Change>): RingMarks {
+  const services = nodes.flatMap(({ service, reach }) => (service ? [{ service, reach }] : []));
+  const lines = new Set(ties.map((tie) => tieChange(tie, changes)));
   const seen = new Set(nodes.map(({ id }) => changes.get(id)));
   return {
-    kinds: ringKinds.filter((kind) => nodes.some(tests[kind])),
+    kinds: [...(services.length < nodes.length ? (['partnership'] as const) : []), ...kindsOf(services)],
     // Where two days are compared, a line says what became of what it leads to.
     ties: tieKinds.filter((kind) => ties.some((tie) => tie.kind === kind && tieChange(tie, changes) === undefined)),
-    changes: changeOrder.filter((change) => seen.has(change)),
+    // Who stayed as it was looks as any other.
+    changes: changeOrder.filter((change) => lines.has(change) || (change !== 'same' && seen.has(change))),
+    hasFigures: nodes.some(({ hasFigures }) => hasFigures),
   };
 }

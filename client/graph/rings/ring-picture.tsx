@@ -34,7 +34,8 @@ export function RingPicture({ whole, shown, changes = noChanges, words, onOpen, 
   const ties = useMemo(() => routed(shown.ties, layout), [shown, layout]);
   const elements = useMemo(() => ringElements(shown.nodes, ties, layout, changes), [shown, ties, layout, changes]);
   const marks = useMemo(() => marksOf(shown, changes), [shown, changes]);
-  const svg = () => ringFile({ whole, shown, changes, palette: readPalette(), caption, words });
+  const svg = (alone: boolean) =>
+    ringFile({ whole, shown, changes, palette: readPalette(), caption, words: alone ? words : null });
   return (
     <>
       <div className={styles['frame']}>

@@ -3,7 +3,7 @@ import { boundsOf } from '../bounds.ts';
 import { type Change, changedEdge, changeLooks } from '../changes.ts';
 import type { Palette } from '../palette.ts';
 import { centred, placed, rounded, serviceShape } from '../svg/boxes.ts';
-import { changeEntries } from '../svg/legend.ts';
+import { changeEntries, kindEntries } from '../svg/legend.ts';
 import { dashes, pathOf } from '../svg/path.ts';
 import { type LegendEntry, sheet, titleOf } from '../svg/sheet.ts';
 import {
@@ -39,7 +39,8 @@ interface RingFile {
   readonly palette: Palette;
   /** What it is a picture of, and what it was made from, a line each. */
   readonly caption: readonly string[];
-  readonly words: RingWords;
+  /** Null where the legend stands beside the picture. */
+  readonly words: RingWords | null;
 }
 
 interface RingDrawing {
@@ -89,27 +90,20 @@ function tiePath(tie: RoutedTie, { palette, changes }: RingDrawing): string {
   });
 }
 
-const examples: Readonly<Record<RingKind, Shape>> = {
-  partnership: { id: '', reach: 'KNOWN' },
-  own: { id: '', reach: 'KNOWN', service: { kind: 'OWN', elevatedRisk: false } },
-  foreign: { id: '', reach: 'KNOWN', service: { kind: 'FOREIGN', elevatedRisk: false } },
-  risk: { id: '', reach: 'KNOWN', service: { kind: 'FOREIGN', elevatedRisk: true } },
-  possible: { id: '', reach: 'POSSIBLE', service: { kind: 'FOREIGN', elevatedRisk: false } },
-};
-
 function entriesOf(marks: RingMarks, words: RingWords, palette: Palette): LegendEntry[] {
   return [
-    ...marks.kinds.map((kind) => ({
-      picture: tag('g', { transform: 'translate(13 0)' }, shapeOf(examples[kind], 26, 14, palette)),
-      words: kind === 'risk' ? `▲ ${words.kind.risk}` : words.kind[kind],
-    })),
+    ...marks.kinds.flatMap((kind) => {
+      if (kind !== 'partnership') return kindEntries([kind], words.kind, palette);
+      const shape = shapeOf({ id: hub, reach: 'KNOWN' }, 26, 14, palette);
+      return [{ picture: tag('g', { transform: 'translate(13 0)' }, shape), words: words.kind.partnership }];
+    }),
     ...marks.ties.map((kind) => {
       const { colour, width, line } = tieLooks(palette)[kind];
       const stroke = { stroke: colour, 'stroke-width': width, 'stroke-dasharray': dashes[line] };
       return { picture: tag('path', { d: 'M0 0H28', ...stroke }), words: words.tie[kind] };
     }),
-    ...changeEntries(new Set(marks.changes), words.change, palette),
-    { picture: '', words: words.figures },
+    ...changeEntries(marks.changes, words.change, palette),
+    ...(marks.hasFigures ? [{ picture: '', words: words.figures }] : []),
   ];
 }
 
@@ -122,7 +116,7 @@ export function ringFile({ whole, shown, changes = noChanges, palette, caption, 
       bounds: boundsOf({ boxes: layout.boxes, routes: new Map() }),
       palette,
       caption,
-      legend: entriesOf(marksOf(shown, changes), words, palette),
+      legend: words ? entriesOf(marksOf(shown, changes), words, palette) : [],
     },
     ...layout.rings.map(({ x, y }) =>
       tag('ellipse', { cx: 0, cy: 0, rx: x, ry: y, fill: 'none', stroke: palette.line }),

@@ -6,6 +6,7 @@ import type { Marks, Wording } from '../elements.ts';
 import { arrowRoom, labelHeight, labelWidth } from '../layout/sizes.ts';
 import { type Box, type FlowNode, type Link, type Point, type Route, verdictOf } from '../model.ts';
 import type { Palette } from '../palette.ts';
+import type { Look } from '../service-marks.ts';
 import { cutBox, dashes } from './path.ts';
 import { titleOf } from './sheet.ts';
 
@@ -33,10 +34,7 @@ export const rounded = (width: number, height: number, radius: number, paint: ob
 
 /** As `style.ts` paints it on the canvas. */
 export function serviceShape(
-  {
-    reach,
-    service,
-  }: Pick<FlowNode, 'reach'> & { readonly service: Pick<FlowNode['service'], 'kind' | 'elevatedRisk'> },
+  { reach, service }: Look,
   { width, height }: Pick<Box, 'width' | 'height'>,
   palette: Palette,
   change: Change = 'same',
@@ -56,16 +54,14 @@ function changedStroke(change: Change, palette: Palette) {
   return { stroke: colour, 'stroke-width': changedEdge, 'stroke-dasharray': dashes[line] };
 }
 
-function badge(hidden: number | undefined, { width, height }: Box, { accent, surface }: Palette): string {
+/** The tag that says how many lines of a service are not shown, around the origin. */
+export const badge = (text: string, { accent, surface }: Palette): string =>
+  rounded(10 + 7 * text.length, 16, 8, { fill: accent, stroke: surface, 'stroke-width': 1.5 }) +
+  centred(text, { size: 10.5, weight: 700, colour: surface });
+
+function badgeAt(hidden: number | undefined, { width, height }: Box, palette: Palette): string {
   if (hidden === undefined) return '';
-  const text = `+${hidden}`;
-  const at = { x: width / 2 - 4, y: height / 2 };
-  return tag(
-    'g',
-    { transform: placed(at) },
-    rounded(10 + 7 * text.length, 16, 8, { fill: accent, stroke: surface, 'stroke-width': 1.5 }),
-    centred(text, { size: 10.5, weight: 700, colour: surface }),
-  );
+  return tag('g', { transform: placed({ x: width / 2 - 4, y: height / 2 }) }, badge(`+${hidden}`, palette));
 }
 
 export function serviceGroup(node: FlowNode, box: Box, wording: Wording, marks: Marks, palette: Palette): string {
@@ -76,7 +72,7 @@ export function serviceGroup(node: FlowNode, box: Box, wording: Wording, marks: 
     titleOf(node.service.name === node.id ? node.id : `${isolated(node.id)}: ${isolated(node.service.name)}`),
     serviceShape(node, box, palette, marks.changes?.get(node.id)),
     centred(wording.service(node), { size: 11.5, weight: 600, colour: isOwn ? palette.ownText : palette.text }),
-    badge(marks.hidden.get(node.id), box, palette),
+    badgeAt(marks.hidden.get(node.id), box, palette),
   );
 }
 

@@ -4,6 +4,7 @@ import { worst } from '../../ui/verdicts.ts';
 import { type Bounds, boundsOf } from '../bounds.ts';
 import { changeLooks } from '../changes.ts';
 import { type Marks, noMarks, type Wording } from '../elements.ts';
+import { flowMarksOf } from '../flow-marks.ts';
 import { lineMarks } from '../line-style.ts';
 import { type FlowNode, type Layout, type Link, type Route, verdictOf } from '../model.ts';
 import type { Palette } from '../palette.ts';
@@ -22,7 +23,8 @@ export interface FlowDrawing {
   readonly palette: Palette;
   /** What it is a picture of, and what it was made from, a line each. */
   readonly caption: readonly string[];
-  readonly legend: LegendWords;
+  /** Its words; null where the legend stands beside the picture. */
+  readonly legend: LegendWords | null;
 }
 
 /** As `line-style.ts` and `change-style.ts` paint it on the canvas: what became of a line goes before its verdict. */
@@ -71,7 +73,7 @@ function shownBounds({ nodes, links, layout }: FlowDrawing): Bounds {
 
 /** The flow as an SVG file that stands by itself: what the canvas shows, what it is, and what its marks mean. */
 export function flowSvg(drawing: FlowDrawing): string {
-  const { nodes, links, layout, wording, marks = noMarks, palette, caption } = drawing;
+  const { nodes, links, layout, wording, marks = noMarks, palette, caption, legend } = drawing;
   const routed = links.flatMap((link) => {
     const route = layout.routes.get(link.id);
     return route ? [{ link, route }] : [];
@@ -81,7 +83,7 @@ export function flowSvg(drawing: FlowDrawing): string {
       bounds: shownBounds(drawing),
       palette,
       caption,
-      legend: legendEntries({ nodes, links, marks }, drawing.legend, palette),
+      legend: legend ? legendEntries(flowMarksOf({ nodes, links, marks }), legend, palette) : [],
     },
     ...routed.map(({ link, route }) => lineGroup(link, route, marks, palette)),
     ...routed.map(({ link, route }) => labelGroup(link, route, wording, marks, palette)),

@@ -54,7 +54,9 @@ function legendOf(entries: readonly LegendEntry[], place: Place, { text }: Palet
     const said = tag('text', { x: sign, y: 4, 'font-size': 11.5, fill: text }, escaped(words));
     return tag('g', { transform: `translate(${Math.round(at.x)} ${Math.round(at.y)})` }, picture, said);
   });
-  return { markup: tag('g', { 'data-legend': '' }, ...drawn, ''), rows: row + 1 };
+  return drawn.length > 0
+    ? { markup: tag('g', { 'data-legend': '' }, ...drawn), rows: row + 1 }
+    : { markup: '', rows: 0 };
 }
 
 /** A picture as an SVG file that stands by itself: what it shows, what it is, and what its marks mean. */
@@ -62,7 +64,7 @@ export function sheet({ bounds, palette, caption, legend }: SheetParts, ...drawn
   const left = bounds.left - margin;
   const width = Math.max(bounds.right - bounds.left, 420) + 2 * margin;
   const captionTop = bounds.top - 2 * margin - (caption.length - 1) * captionPitch;
-  const legendTop = bounds.bottom + 3 * margin;
+  const legendTop = bounds.bottom + (legend.length > 0 ? 3 : 1) * margin;
   const place = { left: bounds.left, top: legendTop, width: width - 2 * margin };
   const explained = legendOf(legend, place, palette);
   const top = captionTop - 2 * margin;

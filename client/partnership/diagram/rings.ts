@@ -6,12 +6,18 @@ import { relatedTo, relativesOf } from './relatives.ts';
 
 type Row = ExposurePartsFragment['rows'][number];
 
+interface BoxText {
+  readonly text: string;
+  /** Whether its figures are in that. */
+  readonly hasFigures: boolean;
+}
+
 /** What is written in the boxes, in the reader's language. */
 export interface RingTexts {
   readonly partnership: (id: string) => string;
   readonly relative: (id: string, relation: 'parent' | 'subgroup') => string;
   /** @param tie absent for one that is in a related partnership only */
-  readonly service: (service: Stay['service'], tie: TieKind | undefined) => string;
+  readonly service: (service: Stay['service'], tie: TieKind | undefined) => BoxText;
 }
 
 const markOf = (partnership: string): string => `partnership|${partnership}`;
@@ -88,15 +94,17 @@ export function shownOn(record: PartnershipRecord, rows: readonly Row[], asOf: s
     relatedTo(record).flatMap(({ memberships }) => memberships.map(({ service }) => [service.id, service])),
   );
   const only = [...new Set(relatives.flatMap(({ others }) => others))].filter((id) => !here.has(id));
-  const shown = (id: string, text: string) => {
+  const shown = (id: string, text: BoxText) => {
     const node = whole.get(id);
-    return node ? [{ ...node, text, reach: reachOf(byId.get(id)) }] : [];
+    return node ? [{ ...node, ...text, reach: reachOf(byId.get(id)) }] : [];
   };
   return {
     nodes: [
-      { ...middleOf(record), text: texts.partnership(record.id), reach: 'KNOWN' },
+      { ...middleOf(record), text: texts.partnership(record.id), hasFigures: false, reach: 'KNOWN' },
       ...members.flatMap((member) => shown(member.service.id, texts.service(member.service, tieOf(member, asOf)))),
-      ...relatives.flatMap(({ id, relation }) => shown(markOf(id), texts.relative(id, relation))),
+      ...relatives.flatMap(({ id, relation }) =>
+        shown(markOf(id), { text: texts.relative(id, relation), hasFigures: false }),
+      ),
       ...only.flatMap((id) => {
         const service = services.get(id);
         return service ? shown(id, texts.service(service, undefined)) : [];

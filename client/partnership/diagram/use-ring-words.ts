@@ -42,12 +42,13 @@ export function useRingTexts(rows: readonly Row[]): RingTexts {
       relative: (id, relation) => `${fitted(id, room.service)}\n${t(`diagram.${relation}`)}`,
       service: ({ id, elevatedRisk }, tie) => {
         const row = byId.get(id);
+        const figures = tie && row ? [`● ${row.known}  ~ ${row.possible}`] : [];
         const lines = [
           `${elevatedRisk ? '▲ ' : ''}${fitted(id, room.service)}`,
-          ...(tie && row ? [`● ${row.known}  ~ ${row.possible}`] : []),
+          ...figures,
           ...(tie === 'joined' || tie === 'left' ? [t(`diagram.sign.${tie}`)] : []),
         ];
-        return lines.join('\n');
+        return { text: lines.join('\n'), hasFigures: figures.length > 0 };
       },
     };
   }, [rows, t]);

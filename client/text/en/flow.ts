@@ -70,6 +70,8 @@ export const text: Same<typeof nl> = {
     foreign: 'Foreign service',
     risk: 'Elevated risk profile',
     possible: 'Possible reach',
+    shut: 'Folded in',
+    hidden: 'Hidden lines',
     label: 'Label: verdict, hop · day, authorisation',
   },
   time: {

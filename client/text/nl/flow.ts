@@ -67,6 +67,8 @@ export const text = {
     foreign: 'Buitenlandse dienst',
     risk: 'Verhoogd risicoprofiel',
     possible: 'Mogelijk bereik',
+    shut: 'Ingeklapt',
+    hidden: 'Verborgen lijnen',
     label: 'Label: oordeel, stap · dag, toestemming',
   },
   time: {
