@@ -88,7 +88,7 @@ export function WithdrawalPicture({ authorisation, marks, on }: WithdrawalPictur
         <Note>{t('withdrawal.capped', { shown: days.length, total: marks.totalCount })}</Note>
       )}
       <PlotFigure label={label} draw={draw} />
-      <Legend hatch={hatchFill(hatch)} notes={false} />
+      <Legend groups={groups} span={span} day={on} hatch={hatchFill(hatch)} />
     </>
   );
 }

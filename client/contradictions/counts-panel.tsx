@@ -9,10 +9,10 @@ import type { Span } from '../timeline/lane.ts';
 import timeline from '../timeline/timeline.module.css';
 import { WindowControl } from '../timeline/window-control.tsx';
 import { dayText } from '../ui/day-text.ts';
+import { barsOf, kindsOf } from './bars.ts';
 import { CountsTable } from './counts-table.tsx';
 import { drawCounts } from './draw-counts.ts';
 import { KindLegend } from './kind-legend.tsx';
-import { contradictionKinds } from './kinds.ts';
 import { sampleDays } from './sample-days.ts';
 import { useContradictionsState } from './use-contradictions-state.ts';
 import { useCounts } from './use-counts.ts';
@@ -50,10 +50,7 @@ export function CountsPanel({ span, day }: CountsPanelProps) {
       {counts ? (
         <>
           <PlotFigure label={label} draw={draw} />
-          <KindLegend
-            hatch={hatchFill(hatch)}
-            kinds={contradictionKinds.filter((kind) => counts.some((count) => count[kind] > 0))}
-          />
+          <KindLegend hatch={hatchFill(hatch)} kinds={kindsOf(barsOf(counts))} />
           <p className={timeline['hint']}>{t('chartHint')}</p>
           <CountsTable counts={counts} day={day} onDay={onDay} />
         </>

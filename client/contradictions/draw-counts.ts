@@ -3,7 +3,7 @@ import type { Drawing } from '../charts/plot-figure.tsx';
 import type { Language } from '../text/i18n.ts';
 import { plusDays, toDate, toDay } from '../timeline/days.ts';
 import { dayRule, timeAxis } from '../timeline/time-axis.ts';
-import { type ContradictionKind, contradictionKinds } from './kinds.ts';
+import { type Bar, barsOf } from './bars.ts';
 import type { DayCount } from './use-counts.ts';
 
 export interface CountsPicture {
@@ -14,23 +14,6 @@ export interface CountsPicture {
   readonly hatch: string;
   readonly onDay: (day: string) => void;
 }
-
-interface Bar {
-  readonly day: string;
-  readonly kind: ContradictionKind;
-  readonly from: number;
-  readonly to: number;
-}
-
-const stack = (counts: readonly DayCount[]): Bar[] =>
-  counts.flatMap((count) => {
-    let from = 0;
-    return contradictionKinds.map((kind) => {
-      const bar = { day: count.day, kind, from, to: from + count[kind] };
-      from = bar.to;
-      return bar;
-    });
-  });
 
 const height = 220;
 
@@ -50,7 +33,7 @@ export function drawCounts({ counts, day, dayName, language, hatch, onDay }: Cou
     y2: 'to',
     inset: 0.5,
   };
-  const bars = stack(counts).filter(({ from, to }) => to > from);
+  const bars = barsOf(counts);
   const plot = Plot.plot({
     width,
     height,

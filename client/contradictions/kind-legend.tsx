@@ -11,6 +11,7 @@ interface KindLegendProps {
 /** What the fills of the chart stand for. */
 export function KindLegend({ hatch, kinds }: KindLegendProps) {
   const { t } = useTranslation('contradictions');
+  if (kinds.length === 0) return null;
   return (
     <ul className={timeline['legend']} aria-label={t('sort')}>
       {kinds.map((kind) => (

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { verdicts } from '../ui/verdicts.ts';
 import styles from './matrix.module.css';
+import type { MatrixMarks } from './matrix-marks.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 import { wayArrow } from './ways.ts';
 
-const ways = ['received', 'made', 'both'] as const;
-
-/** What the marks of the matrix stand for. */
-export function Legend() {
+/** What the marks of the matrix stand for, and no others. */
+export function Legend({ marks: { verdicts, ways, hasRisk } }: { readonly marks: MatrixMarks }) {
   const { t } = useTranslation(['person-scope', 'words']);
+  if (verdicts.length === 0 && !hasRisk) return null;
   return (
     <ul className={styles['legend']} aria-label={t('matrix.legend')}>
       {verdicts.map((verdict) => (
@@ -23,10 +22,12 @@ export function Legend() {
           {t(`way.${way}`)}
         </li>
       ))}
-      <li>
-        <span className={styles['risk']}>▲</span>
-        {t('risk')}
-      </li>
+      {hasRisk && (
+        <li>
+          <span className={styles['risk']}>▲</span>
+          {t('risk')}
+        </li>
+      )}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ScopeRowFragment } from '../generated/graphql.ts';
 import { Legend } from './legend.tsx';
 import styles from './matrix.module.css';
+import { matrixMarksOf } from './matrix-marks.ts';
 import { KnownRow, PossibleRow } from './matrix-rows.tsx';
 import { columnsOf } from './model.ts';
 import type { Chosen } from './use-scope-state.ts';
@@ -24,7 +25,7 @@ export function Matrix({ person, known, possible, via, chosen, onChoose }: Matri
     <div className={styles['section']}>
       <div className={styles['top']}>
         <h2 id="matrix-title">{t('matrix.caption')}</h2>
-        <Legend />
+        <Legend marks={matrixMarksOf({ person, known, possible, columns })} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
       <section className={styles['scroll']} aria-labelledby="matrix-title" tabIndex={0}>

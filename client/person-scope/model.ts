@@ -1,10 +1,9 @@
 import type { ScopeDisclosureFragment, ScopeRowFragment, Verdict } from '../generated/graphql.ts';
 import { worst } from '../ui/verdicts.ts';
+import type { Way } from './ways.ts';
 
 /** The column of the disclosures that name the person without an item of hers. */
 export const withoutItem = '';
-
-export type Way = 'received' | 'made' | 'both';
 
 export interface DataColumn {
   readonly id: string;

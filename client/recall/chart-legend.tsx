@@ -1,24 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import styles from './chart.module.css';
+import { type TermLine, termMarksOf } from './term-marks.ts';
 
-const marks = [
-  ['received', 'receipt'],
-  ['held', 'held'],
-  ['destroyBy', 'end'],
-  ['overdue', 'overdue'],
-  ['asOf', 'now'],
-] as const;
+const looks = { received: 'receipt', held: 'held', destroyBy: 'end', overdue: 'overdue', asOf: 'now' } as const;
 
-export function ChartLegend() {
+/** Explains the marks that the lines have, and no others. */
+export function ChartLegend({ lines }: { readonly lines: readonly TermLine[] }) {
   const { t } = useTranslation('recall');
   return (
     <ul className={styles['legend']} aria-label={t('chart.legend')}>
-      {marks.map(([name, mark]) => (
-        <li key={name}>
+      {termMarksOf(lines).map((mark) => (
+        <li key={mark}>
           <span className={styles['sample']} aria-hidden="true">
-            <span className={styles[mark]} />
+            <span className={styles[looks[mark]]} />
           </span>
-          {t(`chart.${name}`)}
+          {t(`chart.${mark}`)}
         </li>
       ))}
     </ul>

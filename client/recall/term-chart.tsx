@@ -7,6 +7,7 @@ import { ChartLegend } from './chart-legend.tsx';
 import { byDay, type Holder, termOf } from './model.ts';
 import { scaleOf } from './scale.ts';
 import { TermLine } from './term-line.tsx';
+import { termLineOf } from './term-marks.ts';
 import { useTermText } from './use-term-text.ts';
 
 interface TermChartProps {
@@ -20,6 +21,7 @@ export function TermChart({ holders, day }: TermChartProps) {
   const language = useLanguage();
   const text = useTermText();
   const scale = scaleOf(holders, day);
+  const lines = holders.map((holder) => ({ holder, line: termLineOf(holder, day) }));
   const describe = (holder: Holder) =>
     t('chart.row', {
       service: holder.service.name,
@@ -32,7 +34,7 @@ export function TermChart({ holders, day }: TermChartProps) {
     <section className={styles['section']} aria-labelledby="chart-title">
       <div className={styles['top']}>
         <h2 id="chart-title">{t('chart.title')}</h2>
-        <ChartLegend />
+        <ChartLegend lines={lines.map(({ line }) => line)} />
       </div>
       <ul className={styles['rows']}>
         <li className={styles['row']} aria-hidden="true">
@@ -46,14 +48,14 @@ export function TermChart({ holders, day }: TermChartProps) {
           </span>
           <span />
         </li>
-        {holders.map((holder) => (
+        {lines.map(({ holder, line }) => (
           <li key={holder.service.id} className={styles['row']}>
             <span className={styles['name']}>
               <EntityLink kind="Service" id={holder.service.id}>
                 {holder.service.name}
               </EntityLink>
             </span>
-            <TermLine holder={holder} day={day} scale={scale} label={describe(holder)} />
+            <TermLine line={line} day={day} scale={scale} label={describe(holder)} />
             <span className={termOf(holder.destroyBy, day) === 'OVERDUE' ? styles['late'] : styles['calm']}>
               {text(holder.destroyBy, day)}
             </span>

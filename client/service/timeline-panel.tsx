@@ -70,7 +70,7 @@ export function TimelinePanel({ history, span, day, authorisations, contradictio
           onClick={() => change({ all: search.all ? undefined : true })}
         />
       )}
-      <Legend hatch={hatchFill(hatch)} notes={service.weighingNotes.length > 0} />
+      <Legend groups={groups} span={span} day={day} hatch={hatchFill(hatch)} />
       <p className={timeline['hint']}>{t('timeline.hint')}</p>
     </Panel>
   );

@@ -6,6 +6,7 @@ import type { LaneGroup, Mark, Span } from './lane.ts';
 import { laneBars } from './lane-bars.ts';
 import { contradictionMarks, laneTexts } from './lane-texts.ts';
 import { placeLanes } from './place-lanes.ts';
+import { seenIn } from './seen.ts';
 import { dayRule, timeAxis } from './time-axis.ts';
 import { verdictMarks } from './verdict-marks.ts';
 
@@ -36,7 +37,8 @@ function listen(plot: Drawing & Plot.Plot, { span, onOpen, onDay }: Picture): vo
 export function drawLanes(picture: Picture, width: number): Drawing {
   const { span, day, language } = picture;
   const placed = placeLanes(picture.groups, span, width);
-  const { lanes, height, left, right } = placed;
+  const { height, left, right } = placed;
+  const seen = seenIn(placed.lanes, span, day);
   const plot = Plot.plot({
     width,
     height,
@@ -55,13 +57,11 @@ export function drawLanes(picture: Picture, width: number): Drawing {
     },
     marks: [
       ...timeAxis(span, language, right - left),
-      ...laneBars(lanes, span, picture.hatch),
+      ...laneBars(seen, picture.hatch),
       ...dayRule(day, span, language, picture.dayName),
       ...laneTexts(placed, span, left),
-      ...(day >= span.from && day <= span.to ? contradictionMarks(lanes, day) : []),
-      ...verdictMarks(
-        lanes.flatMap(({ marks }) => marks).filter((mark) => mark.day >= span.from && mark.day <= span.to),
-      ),
+      ...contradictionMarks(seen.contradicting, day),
+      ...verdictMarks(seen.marks),
     ],
   });
   listen(plot, picture);

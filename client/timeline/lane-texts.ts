@@ -56,8 +56,7 @@ export function laneTexts(placed: Placed, span: Span, marginLeft: number): Plot.
 }
 
 /** On the day that is chosen, at each of the two that do not agree. */
-export function contradictionMarks(lanes: readonly PlacedLane[], day: string): Plot.Markish[] {
-  const marked = lanes.filter(({ contradicts }) => contradicts);
+export function contradictionMarks(marked: readonly PlacedLane[], day: string): Plot.Markish[] {
   const x = () => toDate(day);
   const y = ({ lines, barTop, barBottom }: PlacedLane) => (lines.length > 0 ? barTop + 2 : (barTop + barBottom) / 2);
   return [

@@ -10,7 +10,7 @@ import styles from '../partnership.module.css';
 import type { PictureProps } from '../pictures.tsx';
 import { chosenDays } from './chosen-days.ts';
 import { DaysTable } from './days-table.tsx';
-import { linesOptions } from './lines-options.ts';
+import { linesOptions, reachesIn } from './lines-options.ts';
 import { type Point, useExposures } from './use-exposures.ts';
 
 function useLines(points: readonly Point[], services: readonly string[]) {
@@ -24,6 +24,22 @@ function useLines(points: readonly Point[], services: readonly string[]) {
         t('overTime.point', { service, day: day(date), known, possible }),
     });
   }, [points, services, t, language]);
+}
+
+/** Explains the lines that there are. */
+function ReachLegend({ points }: { readonly points: readonly Point[] }) {
+  const { t } = useTranslation('partnership');
+  const reaches = reachesIn(points);
+  if (reaches.length === 0) return null;
+  return (
+    <ul className={styles['legend']} aria-label={t('legend')}>
+      {reaches.map((reach) => (
+        <li key={reach}>
+          <ReachTag reach={reach} /> {t(reach === 'KNOWN' ? 'overTime.known' : 'overTime.possible')}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 interface LinesProps {
@@ -52,14 +68,7 @@ export function ExposureOverTime({ shown, state: { asOf } }: PictureProps) {
   return (
     <>
       <p className={styles['explain']}>{t('overTime.explain')}</p>
-      <ul className={styles['legend']} aria-label={t('legend')}>
-        <li>
-          <ReachTag reach="KNOWN" /> {t('overTime.known')}
-        </li>
-        <li>
-          <ReachTag reach="POSSIBLE" /> {t('overTime.possible')}
-        </li>
-      </ul>
+      <ReachLegend points={foreign} />
       <Lines points={foreign} services={services} name={shown.record.name} />
       <DaysTable points={foreign} services={services} days={days} />
     </>

@@ -1,4 +1,5 @@
 import { axisFy, axisX, axisY, dot, frame, lineY, type PlotOptions, text } from '@observablehq/plot';
+import type { Reach } from '../../generated/graphql.ts';
 import type { Point } from './use-exposures.ts';
 
 const rowHeight = 62;
@@ -7,6 +8,9 @@ interface Words {
   readonly day: (day: string) => string;
   readonly point: (point: Point) => string;
 }
+
+/** What the legend of the lines has to explain: where there is a member it has both, also where one is nothing but zero. */
+export const reachesIn = (points: readonly Point[]): Reach[] => (points.length > 0 ? ['KNOWN', 'POSSIBLE'] : []);
 
 /** Two lines for each member, in a row of its own: known unbroken with filled dots, possible dashed with hollow ones. */
 export function linesOptions(points: readonly Point[], services: readonly string[], words: Words): PlotOptions {

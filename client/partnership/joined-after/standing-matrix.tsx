@@ -1,11 +1,14 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../text/use-language.ts';
 import { useWord } from '../../text/use-word.ts';
 import { dayText } from '../../ui/day-text.ts';
+import { VerdictTag } from '../../ui/verdict-tag.tsx';
 import { verdictColour, verdictSymbol } from '../../ui/verdicts.ts';
-import { type Inward, type Member, type Standing, standingOf, standings, stayOn } from '../members.ts';
+import { type Inward, type Member, type Standing, stayOn } from '../members.ts';
 import { ServiceName } from '../service-name.tsx';
 import type { PartnershipState } from '../use-partnership.ts';
+import { type MatrixRow, matrixMarksOf, rowsOf } from './matrix-marks.ts';
 import styles from './standing-matrix.module.css';
 
 const symbols: Record<Standing, string> = { made: '▸', received: '●', later: '+', left: '–' };
@@ -54,7 +57,7 @@ function ColumnHead({ disclosure, state }: { readonly disclosure: Inward; readon
   );
 }
 
-function MemberRow({ member, disclosures, state }: Omit<StandingMatrixProps, 'members'> & { readonly member: Member }) {
+function MemberRow({ member, cells, state }: MatrixRow & { readonly state: PartnershipState }) {
   const { t } = useTranslation('partnership');
   const { asOf, search } = state;
   return (
@@ -63,14 +66,11 @@ function MemberRow({ member, disclosures, state }: Omit<StandingMatrixProps, 'me
         <ServiceName service={member.service} />
         {!stayOn(member, asOf) && <small> {t('joined.gone')}</small>}
       </th>
-      {disclosures.map((disclosure) => {
-        const standing = standingOf(member, disclosure, asOf);
-        return (
-          <td key={disclosure.id} className={styles[standing]} data-chosen={search.disclosure === disclosure.id}>
-            <span aria-hidden="true">{symbols[standing]}</span> {t(`joined.${standing}`)}
-          </td>
-        );
-      })}
+      {cells.map(({ disclosure, standing }) => (
+        <td key={disclosure.id} className={styles[standing]} data-chosen={search.disclosure === disclosure.id}>
+          <span aria-hidden="true">{symbols[standing]}</span> {t(`joined.${standing}`)}
+        </td>
+      ))}
     </tr>
   );
 }
@@ -78,6 +78,9 @@ function MemberRow({ member, disclosures, state }: Omit<StandingMatrixProps, 'me
 /** A row for each member, a column for each disclosure, and in the cell what the one has to do with the other. */
 export function StandingMatrix({ members, disclosures, state }: StandingMatrixProps) {
   const { t } = useTranslation('partnership');
+  const { asOf } = state;
+  const rows = useMemo(() => rowsOf(members, disclosures, asOf), [members, disclosures, asOf]);
+  const marks = useMemo(() => matrixMarksOf(rows, disclosures), [rows, disclosures]);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
@@ -101,16 +104,21 @@ export function StandingMatrix({ members, disclosures, state }: StandingMatrixPr
             </tr>
           </thead>
           <tbody>
-            {members.map((member) => (
-              <MemberRow key={member.service.id} member={member} disclosures={disclosures} state={state} />
+            {rows.map((row) => (
+              <MemberRow key={row.member.service.id} {...row} state={state} />
             ))}
           </tbody>
         </table>
       </section>
       <ul className={styles['legend']} aria-label={t('legend')}>
-        {standings.map((standing) => (
+        {marks.verdicts.map((verdict) => (
+          <li key={verdict}>
+            <VerdictTag verdict={verdict} />
+          </li>
+        ))}
+        {marks.standings.map((standing) => (
           <li key={standing}>
-            <span className={styles[standing]} aria-hidden="true">
+            <span className={`${styles['key']} ${styles[standing]}`} aria-hidden="true">
               {symbols[standing]}
             </span>{' '}
             {t(`joined.means.${standing}`)}

@@ -4,13 +4,12 @@ import type { Stay } from '../members.ts';
 import { disclosureMarks } from './disclosure-marks.ts';
 import { within } from './span.ts';
 import { label, type TimelineData } from './timeline-data.ts';
+import { staysIn } from './timeline-marks.ts';
 
 const rowHeight = 26;
 
 function stayBars({ members, span, asOf, words }: TimelineData) {
-  const stays = members.flatMap((member) => member.stays);
-  const seen = stays.filter(({ validFrom, validTo }) => validFrom <= span.to && (validTo ?? span.to) >= span.from);
-  return barX(seen, {
+  return barX(staysIn({ members, span }), {
     x1: ({ validFrom }: Stay) => toDate(within(validFrom, span)),
     x2: ({ validTo }: Stay) => toDate(within(validTo ?? span.to, span)),
     y: label,

@@ -1,33 +1,17 @@
 import { dot, pointer, ruleX, text, tip } from '@observablehq/plot';
 import { toDate } from '../../timeline/days.ts';
 import { verdictColour, verdictSymbol } from '../../ui/verdicts.ts';
-import type { Inward } from '../members.ts';
-import { label, type TimelineData } from './timeline-data.ts';
-
-/** A disclosure as it stands in a row of the picture. */
-export interface Drawn {
-  readonly disclosure: Inward;
-  readonly row: string;
-}
+import type { TimelineData } from './timeline-data.ts';
+import { comesAfter, type Drawn, receiptsIn } from './timeline-marks.ts';
 
 const dayOf = ({ disclosure }: Drawn) => toDate(disclosure.date);
 const colourOf = ({ disclosure }: Drawn) => `var(${verdictColour[disclosure.verdict]})`;
-
-function receiptsOf({ members, disclosures }: TimelineData): Drawn[] {
-  const rows = new Map(members.map((member) => [member.service.id, label(member)]));
-  return disclosures.flatMap((disclosure) =>
-    disclosure.recipients.flatMap(({ id }) => {
-      const row = rows.get(id);
-      return row ? [{ disclosure, row }] : [];
-    }),
-  );
-}
 
 /** A sign in a row of their own and a dot at each recipient; what comes after the day is hollow. */
 export function disclosureMarks(data: TimelineData) {
   const { disclosures, asOf, words } = data;
   const lane = disclosures.map((disclosure): Drawn => ({ disclosure, row: words.lane }));
-  const receipts = receiptsOf(data);
+  const receipts = receiptsIn(data);
   const place = { x: dayOf, y: 'row' } as const;
   return [
     ruleX(lane, { x: dayOf, stroke: colourOf, strokeOpacity: 0.45 }),
@@ -42,7 +26,7 @@ export function disclosureMarks(data: TimelineData) {
     dot(receipts, {
       ...place,
       r: 3.5,
-      fill: (drawn: Drawn) => (drawn.disclosure.date <= asOf ? colourOf(drawn) : 'var(--surface)'),
+      fill: (drawn: Drawn) => (comesAfter(drawn, asOf) ? 'var(--surface)' : colourOf(drawn)),
       stroke: colourOf,
     }),
     tip(

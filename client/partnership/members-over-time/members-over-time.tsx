@@ -11,10 +11,11 @@ import { membersOf } from '../members.ts';
 import styles from '../partnership.module.css';
 import type { PictureProps } from '../pictures.tsx';
 import { timelineOptions } from './chart-options.ts';
-import type { Drawn } from './disclosure-marks.ts';
 import { spanOf } from './span.ts';
 import { StaysTable } from './stays-table.tsx';
-import { VerdictLegend } from './verdict-legend.tsx';
+import type { TimelineData } from './timeline-data.ts';
+import { TimelineLegend } from './timeline-legend.tsx';
+import { type Drawn, timelineMarksOf } from './timeline-marks.ts';
 
 function useTimeline({ shown: { stays, disclosures }, state: { asOf, search } }: PictureProps) {
   const { t } = useTranslation('partnership');
@@ -23,7 +24,7 @@ function useTimeline({ shown: { stays, disclosures }, state: { asOf, search } }:
   return useMemo(() => {
     const day = (date: string) => dayText(date, language, 'short');
     const months = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-    return timelineOptions({
+    const data: TimelineData = {
       members: membersOf(stays),
       disclosures,
       span: spanOf(stays, disclosures, { whole: search.span === 'whole', chosen: search.asOf, today: today() }),
@@ -40,14 +41,15 @@ function useTimeline({ shown: { stays, disclosures }, state: { asOf, search } }:
           }),
         disclosure: ({ id, date, verdict }) => `${id} · ${day(date)} · ${word('verdict', verdict)}`,
       },
-    });
+    };
+    return { options: timelineOptions(data), marks: timelineMarksOf(data) };
   }, [stays, disclosures, asOf, search, t, language, word]);
 }
 
 /** When each service was in, when something was disclosed, and who was there to receive it. */
 export function MembersOverTime({ shown, state }: PictureProps) {
   const { t } = useTranslation('partnership');
-  const options = useTimeline({ shown, state });
+  const { options, marks } = useTimeline({ shown, state });
   const navigate = useNavigate();
   const open = useCallback(
     (chosen: unknown) => {
@@ -74,7 +76,7 @@ export function MembersOverTime({ shown, state }: PictureProps) {
         minWidth={560}
         onChoose={open}
       />
-      <VerdictLegend disclosures={shown.disclosures} />
+      <TimelineLegend marks={marks} />
       <StaysTable shown={shown} asOf={state.asOf} />
     </>
   );

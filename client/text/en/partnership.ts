@@ -51,16 +51,17 @@ export const text: Same<typeof nl> = {
     diagram: 'As a diagram',
   },
   timeline: {
-    explain:
-      'A bar is a stay, a block on top a disclosure into the partnership; a dot marks who received it. What comes after the day is hollow.',
+    explain: 'Who was a member when, and on top what was disclosed into the partnership.',
     whole: 'Whole life',
     label: 'Members of {{name}} over time, with the disclosures into it. The table below says the same.',
     lane: 'Disclosures',
     asOf: 'as of {{day}}',
     stay: '{{service}}: {{from}} up to {{to}}',
     open: 'present',
-    own: 'own service',
-    foreign: 'foreign service',
+    own: 'stay of an own service',
+    foreign: 'stay of a foreign service',
+    received: 'received the disclosure',
+    later: 'received it after the day',
   },
   stays: {
     caption: 'Stays',

@@ -48,16 +48,17 @@ export const text = {
     diagram: 'Als diagram',
   },
   timeline: {
-    explain:
-      'Een balk is een lidmaatschap, een blokje bovenaan een verstrekking aan het verband; de stip staat bij wie ontving. Wat na de peildatum komt is open.',
+    explain: 'Wie wanneer lid was, en bovenaan wat aan het verband is verstrekt.',
     whole: 'Hele looptijd',
     label: 'Leden van {{name}} door de tijd, met de verstrekkingen aan het verband. De tabel eronder zegt hetzelfde.',
     lane: 'Verstrekkingen',
     asOf: 'peildatum {{day}}',
     stay: '{{service}}: {{from}} tot en met {{to}}',
     open: 'heden',
-    own: 'eigen dienst',
-    foreign: 'buitenlandse dienst',
+    own: 'lidmaatschap van een eigen dienst',
+    foreign: 'lidmaatschap van een buitenlandse dienst',
+    received: 'ontving de verstrekking',
+    later: 'ontving die na de peildatum',
   },
   stays: {
     caption: 'Lidmaatschappen',
