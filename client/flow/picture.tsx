@@ -76,6 +76,7 @@ export function Picture({ explored, state, pointed, focus }: PictureProps) {
   return (
     <FlowPicture
       className={styles['canvas']}
+      isFilling
       whole={ground}
       shown={drawn}
       wording={wording}

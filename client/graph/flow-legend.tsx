@@ -13,13 +13,15 @@ interface FlowLegendProps {
   readonly words: LegendWords;
   /** Whether the picture is looked at from so near that its labels have words; on paper they always have. */
   readonly areLabelsRead: boolean;
+  /** Whether the picture takes what room its legend leaves. */
+  readonly isFilling: boolean;
 }
 
 const isEmpty = ({ kinds, verdicts, changes }: FlowMarks) => kinds.length + verdicts.length + changes.length === 0;
 
 /** Explains the marks that are on the screen, and no others. */
-export function FlowLegend({ marks, words, areLabelsRead }: FlowLegendProps) {
-  const onPaper = useOnPaper();
+export function FlowLegend({ marks, words, areLabelsRead, isFilling }: FlowLegendProps) {
+  const isRead = useOnPaper() || areLabelsRead;
   if (isEmpty(marks)) return null;
   const tintOf = (colour: string) => ({ '--tint': `var(${marks.isCompared ? '--muted' : colour})` }) as CSSProperties;
   return (
@@ -49,9 +51,9 @@ export function FlowLegend({ marks, words, areLabelsRead }: FlowLegendProps) {
           {words.hidden}
         </li>
       )}
-      {marks.hasLabels && (
+      {marks.hasLabels && (isRead || isFilling) && (
         // Its room stays: were the picture to grow by it, that would be looked at from nearer, and so on.
-        <li className={styles['label']} data-read={areLabelsRead || onPaper}>
+        <li className={styles['label']} data-read={isRead}>
           {words.label}
         </li>
       )}

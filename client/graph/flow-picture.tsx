@@ -34,6 +34,8 @@ interface FlowPictureProps {
   readonly changeWords?: Readonly<Record<Change, string>>;
   /** Of the frame that the picture fills. */
   readonly className: string | undefined;
+  /** Whether that frame takes what room there is beside the legend. */
+  readonly isFilling?: boolean;
   /** What lies over the picture. */
   readonly children?: ReactNode;
 }
@@ -97,7 +99,7 @@ export function FlowPicture(props: FlowPictureProps) {
         />
         {props.children}
       </div>
-      <FlowLegend marks={legend} words={words} areLabelsRead={areLabelsRead} />
+      <FlowLegend marks={legend} words={words} areLabelsRead={areLabelsRead} isFilling={props.isFilling === true} />
     </>
   );
 }
