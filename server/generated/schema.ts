@@ -264,7 +264,7 @@ export type AuthorisationScope = {
   readonly disclosures: Scalars['Int']['output'];
   /** The findings that say a disclosure fell outside it: LEVEL_TOO_LOW, NOT_IN_FORCE, RECIPIENT_OUTSIDE, CATEGORY_OUTSIDE, MULTILATERAL_MISUSED. */
   readonly outside: ReadonlyArray<Finding>;
-  /** The same findings, a page at a time, as far as every filter given lets them through, in the same order. BAD_INPUT. */
+  /** The same findings, a page at a time, as far as every filter given lets them through. BAD_INPUT. */
   readonly outsideConnection: WorklistConnection;
   /** Distinct persons in those disclosures. */
   readonly persons: Scalars['Int']['output'];
@@ -275,6 +275,7 @@ export type AuthorisationScope = {
 export type AuthorisationScopeOutsideConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorklistOrder>;
   rule?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -437,6 +438,23 @@ export type DataItemEdge = {
   readonly node: DataItem;
 };
 
+/** An order of data items. */
+export type DataItemOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: DataItemOrderField;
+};
+
+/** What data items can be put in order of. */
+export type DataItemOrderField =
+  /** Its id. */
+  | 'ID'
+  /** The id of the person it is about. */
+  | 'PERSON'
+  /** The id of its data type. */
+  | 'TYPE';
+
 /** A kind of personal data (type gegeven). */
 export type DataType = {
   readonly __typename?: 'DataType';
@@ -501,7 +519,7 @@ export type Disclosure = {
   readonly controlDone?: Maybe<Scalars['Boolean']['output']>;
   /** The data in it. */
   readonly dataItems: ReadonlyArray<DataItem>;
-  /** The same data items, a page at a time, by id. BAD_INPUT. */
+  /** The same data items, a page at a time, as far as every filter given lets them through. BAD_INPUT. */
   readonly dataItemsConnection: DataItemConnection;
   /** The day on which it was made. */
   readonly date: Scalars['Date']['output'];
@@ -517,13 +535,13 @@ export type Disclosure = {
   readonly id: Scalars['ID']['output'];
   /** The recorded onward disclosures that were made from it. */
   readonly onward: ReadonlyArray<Disclosure>;
-  /** The same, a page at a time, in the same order. BAD_INPUT. */
+  /** The same, a page at a time, as far as every filter given lets them through. BAD_INPUT. */
   readonly onwardConnection: DisclosureConnection;
   /** The earlier disclosures it was made from (doorverstrekking). */
   readonly onwardOf: ReadonlyArray<Disclosure>;
   /** Whom it is about. */
   readonly persons: ReadonlyArray<Person>;
-  /** The same persons, a page at a time, by id. BAD_INPUT. */
+  /** The same persons, a page at a time, as far as every filter given lets them through. BAD_INPUT. */
   readonly personsConnection: PersonConnection;
   /** INVESTIGATIVE, ANALYTICAL, NIL_REPLY, BACKGROUND_CHECK or JOINT_OPERATION. */
   readonly product: Scalars['String']['output'];
@@ -539,7 +557,7 @@ export type Disclosure = {
   readonly requestMade?: Maybe<Scalars['Boolean']['output']>;
   /** All that was said about its findings, oldest first. To an investigator what others said only where all whom it names are of their cases. */
   readonly reviews: ReadonlyArray<Review>;
-  /** The same, a page at a time, in the same order. BAD_INPUT. */
+  /** The same, a page at a time, as far as every filter given lets them through. BAD_INPUT. */
   readonly reviewsConnection: ReviewConnection;
   /** Whether it says how old the information is. */
   readonly timelinessIndicated?: Maybe<Scalars['Boolean']['output']>;
@@ -555,7 +573,10 @@ export type Disclosure = {
 /** One handing-over by one service on one day (verstrekking). */
 export type DisclosureDataItemsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  dataType?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DataItemOrder>;
+  person?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -563,21 +584,32 @@ export type DisclosureDataItemsConnectionArgs = {
 export type DisclosureOnwardConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<DisclosureOrder>;
+  service?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  verdict?: InputMaybe<Verdict>;
 };
 
 
 /** One handing-over by one service on one day (verstrekking). */
 export type DisclosurePersonsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PersonOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** One handing-over by one service on one day (verstrekking). */
 export type DisclosureReviewsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReviewOrder>;
   rule?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<ReviewState>;
 };
 
 /** A page of disclosures. */
@@ -1531,6 +1563,25 @@ export type ReviewEdge = {
   readonly node: Review;
 };
 
+/** An order of reviews. */
+export type ReviewOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: ReviewOrderField;
+};
+
+/** What reviews can be put in order of. */
+export type ReviewOrderField =
+  /** Who wrote it. */
+  | 'AUTHOR'
+  /** When it was written. */
+  | 'DAY'
+  /** The rule that it is about. */
+  | 'RULE'
+  /** Where the work stood from then on, by the word. */
+  | 'STATE';
+
 /** Where the work on a finding stands. OPEN until someone has said otherwise. */
 export type ReviewState =
   /** It is a fault. */
@@ -1999,6 +2050,8 @@ export type ResolversTypes = {
   DataItem: ResolverTypeWrapper<DataItemRecordValue>;
   DataItemConnection: ResolverTypeWrapper<PageValue>;
   DataItemEdge: ResolverTypeWrapper<PageEdgeValue>;
+  DataItemOrder: DataItemOrder;
+  DataItemOrderField: DataItemOrderField;
   DataType: ResolverTypeWrapper<NamedRecordValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DestructionRequest: ResolverTypeWrapper<DestructionRequestValue>;
@@ -2051,6 +2104,8 @@ export type ResolversTypes = {
   Review: ResolverTypeWrapper<ReviewValue>;
   ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReviewEdge']> }>;
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
+  ReviewOrder: ReviewOrder;
+  ReviewOrderField: ReviewOrderField;
   ReviewState: ReviewState;
   Role: Role;
   Rule: ResolverTypeWrapper<RuleValue>;
@@ -2113,6 +2168,7 @@ export type ResolversParentTypes = {
   DataItem: DataItemRecordValue;
   DataItemConnection: PageValue;
   DataItemEdge: PageEdgeValue;
+  DataItemOrder: DataItemOrder;
   DataType: NamedRecordValue;
   Date: Scalars['Date']['output'];
   DestructionRequest: DestructionRequestValue;
@@ -2156,6 +2212,7 @@ export type ResolversParentTypes = {
   Review: ReviewValue;
   ReviewConnection: Omit<ReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewEdge']> };
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
+  ReviewOrder: ReviewOrder;
   Rule: RuleValue;
   RuleCount: RuleCount;
   SavedView: SavedView;
@@ -2262,7 +2319,7 @@ export type AuthorisationScopeResolvers<ContextType = Context, ParentType extend
   byVerdict?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   disclosures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outside?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
-  outsideConnection?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<AuthorisationScopeOutsideConnectionArgs, 'first'>>;
+  outsideConnection?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<AuthorisationScopeOutsideConnectionArgs, 'first' | 'orderBy'>>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2356,7 +2413,7 @@ export type DisclosureResolvers<ContextType = Context, ParentType extends Resolv
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   controlDone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   dataItems?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
-  dataItemsConnection?: Resolver<ResolversTypes['DataItemConnection'], ParentType, ContextType, RequireFields<DisclosureDataItemsConnectionArgs, 'first'>>;
+  dataItemsConnection?: Resolver<ResolversTypes['DataItemConnection'], ParentType, ContextType, RequireFields<DisclosureDataItemsConnectionArgs, 'first' | 'orderBy'>>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   destroyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
@@ -2364,10 +2421,10 @@ export type DisclosureResolvers<ContextType = Context, ParentType extends Resolv
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onward?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
-  onwardConnection?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<DisclosureOnwardConnectionArgs, 'first'>>;
+  onwardConnection?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<DisclosureOnwardConnectionArgs, 'first' | 'orderBy'>>;
   onwardOf?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
   persons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
-  personsConnection?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<DisclosurePersonsConnectionArgs, 'first'>>;
+  personsConnection?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<DisclosurePersonsConnectionArgs, 'first' | 'orderBy'>>;
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
   registered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2375,7 +2432,7 @@ export type DisclosureResolvers<ContextType = Context, ParentType extends Resolv
   requestAuthorised?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   requestMade?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
-  reviewsConnection?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<DisclosureReviewsConnectionArgs, 'first'>>;
+  reviewsConnection?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<DisclosureReviewsConnectionArgs, 'first' | 'orderBy'>>;
   timelinessIndicated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   toPartnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   toServices?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;

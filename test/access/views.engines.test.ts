@@ -32,6 +32,33 @@ onEveryEngine('A saved view', (engine) => {
     expect(dataOf(await anna('{ savedViews { id } }'))).toEqual({ savedViews: [] });
   });
 
+  test('is found by its id, and by the person whose own it is', async () => {
+    await using opened = await engine.open();
+    const ask = await openAsk(opened.graph);
+    const save = async (address: string) => {
+      const answer = await ask('mutation ($address: String!) { saveView(name: "x", address: $address) { id } }', {
+        address,
+      });
+      return dataOf<{ saveView: { id: string } }>(answer).saveView.id;
+    };
+    const [flow, recall, other, gaps] = await Promise.all(
+      ['/person/P-1?asOf=2020-03-01', '/person/P-1/recall', '/person/P-10', '/gaps'].map(save),
+    );
+    const found = async (args: string) => {
+      const answer = await ask(`{ savedViewsConnection(${args}) { totalCount edges { node { id } } } }`);
+      const { savedViewsConnection: list } = dataOf<{
+        savedViewsConnection: { totalCount: number; edges: { node: { id: string } }[] };
+      }>(answer);
+      expect(list.totalCount).toBe(list.edges.length);
+      return list.edges.map(({ node: { id } }) => id).toSorted();
+    };
+    expect(await found(`id: "${gaps}"`)).toEqual([gaps]);
+    expect(await found('id: "none"')).toEqual([]);
+    expect(await found('person: "P-1"')).toEqual([flow, recall].toSorted());
+    expect(await found('person: "P-10"')).toEqual([other]);
+    expect(await found(`person: "P-1", id: "${gaps}"`)).toEqual([]);
+  });
+
   test('leads nowhere but to this page, however an address is written', async () => {
     await using opened = await engine.open();
     const ask = await openAsk(opened.graph);

@@ -209,3 +209,147 @@ onEveryEngine('A connection beside a list', (engine) => {
     }
   });
 });
+
+/** What a list within a disclosure can be narrowed and put in order by, and the same of the plain list's rows. */
+interface Within {
+  readonly list: string;
+  readonly plain: string;
+  readonly select: string;
+  /** Of a row that the plain list has: the arguments, and which rows they leave. */
+  readonly filters: (row: Row) => readonly (readonly [args: string, keep: (row: Row) => boolean])[];
+  readonly orders: Readonly<Record<string, (row: Row) => string>>;
+}
+
+type Row = { readonly id: string; readonly [field: string]: unknown };
+
+const idOf = (value: unknown): string => (value as { id: string } | null)?.id ?? '';
+
+const within: readonly Within[] = [
+  {
+    list: 'personsConnection',
+    plain: 'persons',
+    select: 'id name category { id }',
+    filters: ({ category, name }) => [
+      [`category: "${idOf(category)}"`, (row) => idOf(row['category']) === idOf(category)],
+      [`text: "${String(name).toUpperCase()}"`, (row) => row['name'] === name],
+    ],
+    orders: { ID: ({ id }) => id, NAME: ({ name }) => String(name), CATEGORY: ({ category }) => idOf(category) },
+  },
+  {
+    list: 'dataItemsConnection',
+    plain: 'dataItems',
+    select: 'id person { id } type { id }',
+    filters: ({ person, type }) => [
+      [`person: "${idOf(person)}"`, (row) => idOf(row['person']) === idOf(person)],
+      [`dataType: "${idOf(type)}"`, (row) => idOf(row['type']) === idOf(type)],
+    ],
+    orders: { ID: ({ id }) => id, PERSON: ({ person }) => idOf(person), TYPE: ({ type }) => idOf(type) },
+  },
+  {
+    list: 'onwardConnection',
+    plain: 'onward',
+    select: 'id date product verdict from { id } authorisation { id }',
+    filters: ({ date, from, verdict }) => [
+      [`from: "${date}"`, (row) => String(row['date']) >= String(date)],
+      [`to: "${date}"`, (row) => String(row['date']) <= String(date)],
+      [`service: "${idOf(from)}"`, (row) => idOf(row['from']) === idOf(from)],
+      [`verdict: ${verdict}`, (row) => row['verdict'] === verdict],
+      ['verdict: UNLAWFUL', (row) => row['verdict'] === 'UNLAWFUL'],
+    ],
+    orders: {
+      ID: ({ id }) => id,
+      DATE: ({ date }) => String(date),
+      SERVICE: ({ from }) => idOf(from),
+      PRODUCT: ({ product }) => String(product),
+      AUTHORISATION: ({ authorisation }) => idOf(authorisation),
+    },
+  },
+];
+
+interface Outside {
+  readonly rule: string;
+  readonly disclosure: { readonly id: string; readonly date: string; readonly from: { readonly id: string } };
+}
+
+const ordersOfOutside: Readonly<Record<string, (one: Outside) => string>> = {
+  DAY: ({ disclosure }) => disclosure.date,
+  RULE: ({ rule }) => rule,
+  SERVICE: ({ disclosure }) => disclosure.from.id,
+};
+
+onEveryEngine('A list within a disclosure', (engine) => {
+  test.each(within)('$list leaves what every filter lets through, in the order that is asked', async (list) => {
+    await using opened = await engine.open();
+    await importFolder(opened.graph, sample);
+    const ask = await openAsk(opened.graph);
+    const of = async (asked: string) => {
+      const { disclosure } = dataOf<{ disclosure: object }>(await ask(`{ disclosure(id: "V-AIVD-028") { ${asked} } }`));
+      return Object.values(disclosure)[0];
+    };
+    const rows = (await of(`${list.plain} { ${list.select} }`)) as Row[];
+    const paged = async (args: string) =>
+      ((await of(`${list.list}(first: 500, ${args}) { edges { node { ${list.select} } } }`)) as Page).edges.map(
+        ({ node }) => node as Row,
+      );
+    const byId = (all: readonly Row[]) => all.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of [rows[0], rows.at(-1)])
+      for (const [args, keep] of row ? list.filters(row) : [])
+        expect(byId(await paged(args)), args).toEqual(byId(rows.filter(keep)));
+    for (const [field, keyOf] of Object.entries(list.orders)) {
+      const upwards = byId(rows).toSorted((one, other) => {
+        const [a, b] = [keyOf(one), keyOf(other)];
+        return a < b ? -1 : a > b ? 1 : 0;
+      });
+      expect(await paged(`orderBy: { field: ${field} }`), field).toEqual(upwards);
+      expect(await paged(`orderBy: { field: ${field}, direction: DESC }`), field).toEqual(upwards.toReversed());
+    }
+    const { edges } = (await of(`${list.list}(first: 1) { edges { cursor } }`)) as { edges: { cursor: string }[] };
+    const query = `{ disclosure(id: "V-AIVD-028") { ${list.list}(after: "${edges[0]?.cursor}", orderBy: { field: ID, direction: DESC }) { totalCount } } }`;
+    expect((await ask(query)).errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_INPUT']);
+  });
+
+  test('so do the reviews of it, and the findings outside its authorisation', async () => {
+    await using opened = await engine.open();
+    await importFolder(opened.graph, sample);
+    const ask = await openAsk(opened.graph);
+    for (const state of ['EXPLAINED', 'OPEN', 'CONFIRMED', 'EXPLAINED'])
+      dataOf(
+        await ask(`mutation { reviewFinding(disclosure: "V-AIVD-028", rule: "NO_BASIS", state: ${state}) { id } }`),
+      );
+    const reviews = async (args: string) => {
+      const query = `{ disclosure(id: "V-AIVD-028") { reviewsConnection(${args}) { edges { node { state } } } } }`;
+      type Reviews = { disclosure: { reviewsConnection: { edges: { node: { state: string } }[] } } };
+      const { reviewsConnection } = dataOf<Reviews>(await ask(query)).disclosure;
+      return reviewsConnection.edges.map(({ node: { state } }) => state);
+    };
+    expect(await reviews('first: 9')).toEqual(['EXPLAINED', 'OPEN', 'CONFIRMED', 'EXPLAINED']);
+    expect(await reviews('orderBy: { field: DAY, direction: DESC }')).toEqual([
+      'EXPLAINED',
+      'CONFIRMED',
+      'OPEN',
+      'EXPLAINED',
+    ]);
+    expect(await reviews('orderBy: { field: STATE }')).toEqual(['CONFIRMED', 'EXPLAINED', 'EXPLAINED', 'OPEN']);
+    expect(await reviews('state: EXPLAINED')).toEqual(['EXPLAINED', 'EXPLAINED']);
+    expect(await reviews('rule: "NOT_CLOSED"')).toEqual([]);
+    expect(await reviews('author: "een ander"')).toEqual([]);
+
+    const authorisation = await authorisationWithMostOutside(ask);
+    const select = 'rule disclosure { id date from { id } }';
+    const scope = async (asked: string) => {
+      const query = `{ authorisationScope(authorisation: "${authorisation}") { ${asked} } }`;
+      return Object.values(dataOf<{ authorisationScope: object }>(await ask(query)).authorisationScope)[0];
+    };
+    const whole = (await scope(`outside { ${select} }`)) as Outside[];
+    for (const [field, keyOf] of Object.entries(ordersOfOutside)) {
+      const page = (await scope(
+        `outsideConnection(first: 500, orderBy: { field: ${field}, direction: DESC }) { edges { node { ${select} } } }`,
+      )) as Page;
+      const found = page.edges.map(({ node }) => node as Outside);
+      expect(found.map(keyOf), field).toEqual(whole.map(keyOf).toSorted().toReversed());
+      const ids = (all: readonly Outside[]) => all.map(({ rule, disclosure }) => `${rule} ${disclosure.id}`).toSorted();
+      expect(ids(found), field).toEqual(ids(whole));
+    }
+  });
+});

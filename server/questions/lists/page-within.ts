@@ -1,3 +1,4 @@
+import { badInput } from '../../errors.ts';
 import { pageSize } from '../asked.ts';
 import { fromCursor, type Page, type PageArguments, toCursor } from './page.ts';
 
@@ -11,7 +12,7 @@ export interface PageOf<Node> {
 /**
  * @param all the whole list, in its order
  * @param keyOf what tells a node apart from all others in it
- * @throws ProductError BAD_INPUT for a page size outside 1 to 500, or a cursor that this list has no place for
+ * @throws ProductError BAD_INPUT for a page size outside 1 to 500, or a cursor of nothing in this list
  */
 export function pageWithin<Node>(
   all: readonly Node[],
@@ -22,6 +23,10 @@ export function pageWithin<Node>(
   const cursors = all.map((node) => toCursor(keyOf(node)));
   if (after !== null && all[0]) fromCursor(after, keyOf(all[0]).length);
   const start = after === null ? 0 : cursors.indexOf(after) + 1;
+  if (after !== null && all[0] && start === 0)
+    throw badInput(
+      'after is a cursor of what this list does not hold, or not in this order; leave it out to begin anew.',
+    );
   const edges = all.slice(start, start + size).map((node, index) => ({ node, cursor: cursors[start + index] ?? '' }));
   return {
     edges,

@@ -1,6 +1,5 @@
 import type { Resolvers } from '../../generated/schema.ts';
-import { pageArguments } from '../lists/page.ts';
-import { pageOfIds } from '../lists/page-within.ts';
+import { dataItemsPage, onwardPage, personsPage } from './within-disclosure.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -64,14 +63,13 @@ export const resolvers: Resolvers = {
     toPartnership: ({ toPartnership }, _, { records }) =>
       toPartnership === null ? null : records.get('partnership', toPartnership),
     persons: ({ persons }, _, { records }) => records.all('person', persons.toSorted()),
-    personsConnection: ({ persons }, page) => pageOfIds(persons.toSorted(), pageArguments(page)),
-    dataItemsConnection: ({ dataItems }, page) => pageOfIds(dataItems.toSorted(), pageArguments(page)),
-    onwardConnection: async ({ id }, page, { records }) => {
-      const onward = await records.list('onward', id);
-      return pageOfIds(
-        onward.map((disclosure) => disclosure.id),
-        pageArguments(page),
-      );
+    personsConnection: async ({ persons }, asked, { records }) =>
+      personsPage(await records.all('person', persons), asked),
+    dataItemsConnection: async ({ dataItems }, asked, { records }) =>
+      dataItemsPage(await records.all('dataItem', dataItems), asked),
+    onwardConnection: async ({ id }, asked, { records, verdicts }) => {
+      const ids = (await records.list('onward', id)).map((disclosure) => disclosure.id);
+      return onwardPage(verdicts, await records.all('disclosure', ids), asked);
     },
     dataItems: ({ dataItems }, _, { records }) => records.all('dataItem', dataItems.toSorted()),
     authorisation: ({ authorisation }, _, { records }) =>

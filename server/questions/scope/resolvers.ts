@@ -1,7 +1,9 @@
 import type { Resolvers } from '../../generated/schema.ts';
+import { orderOf } from '../lists/order.ts';
 import { pageArguments } from '../lists/page.ts';
 import { pageWithin } from '../lists/page-within.ts';
 import { authorisationScope } from './authorisation-scope.ts';
+import { outsideInOrder } from './outside-in-order.ts';
 import { personScope } from './person-scope.ts';
 
 export const resolvers: Resolvers = {
@@ -22,12 +24,11 @@ export const resolvers: Resolvers = {
       return outside;
     },
     // Its connection tells the trail of each.
-    outsideConnection: ({ outside }, { rule, ...page }) =>
-      pageWithin(
-        outside.filter((finding) => !rule || finding.rule === rule),
-        pageArguments(page),
-        (finding) => [finding.disclosure, finding.rule],
-      ),
+    outsideConnection: async ({ outside }, { rule, orderBy, ...page }, { records }) => {
+      const wanted = outside.filter((finding) => !rule || finding.rule === rule);
+      const ordered = await outsideInOrder(records, wanted, orderOf(orderBy, 'DAY'));
+      return pageWithin(ordered, pageArguments(page), (finding) => [finding.disclosure, finding.rule]);
+    },
   },
   PersonScopeRow: {
     service: ({ service }, _, { records }) => records.get('service', service),

@@ -1,9 +1,16 @@
-import type { Resolvers } from '../../generated/schema.ts';
-import { orderOf } from '../lists/order.ts';
+import type { Resolvers, ReviewOrderField } from '../../generated/schema.ts';
+import { inOrder, orderOf } from '../lists/order.ts';
 import { pageArguments } from '../lists/page.ts';
 import { pageWithin } from '../lists/page-within.ts';
-import { addReviewOf, lastOn } from './reviews.ts';
+import { addReviewOf, lastOn, type Review } from './reviews.ts';
 import { worklist } from './worklist.ts';
+
+const firstKeys: Readonly<Record<ReviewOrderField, (review: Review) => string>> = {
+  DAY: ({ day }) => day,
+  RULE: ({ rule }) => rule,
+  STATE: ({ state }) => state,
+  AUTHOR: ({ author }) => author,
+};
 
 export const resolvers: Resolvers = {
   Query: {
@@ -53,10 +60,19 @@ export const resolvers: Resolvers = {
   },
   Disclosure: {
     reviews: ({ id }, _, { records }) => records.list('reviews', id),
-    reviewsConnection: async ({ id }, { rule, ...page }, { records }) => {
-      const reviews = await records.list('reviews', id);
+    reviewsConnection: async ({ id }, { rule, state, author, orderBy, ...page }, { records }) => {
+      const written = (await records.list('reviews', id)).map((review, index) => ({ review, index }));
+      const wanted = written
+        .filter(({ review }) => !rule || review.rule === rule)
+        .filter(({ review }) => !state || review.state === state)
+        .filter(({ review }) => typeof author !== 'string' || review.author === author);
+      const { field, direction } = orderOf(orderBy, 'DAY');
+      const ordered = inOrder(wanted, direction, ({ review, index }) => [
+        firstKeys[field](review),
+        String(index).padStart(9, '0'),
+      ]);
       return pageWithin(
-        reviews.filter((review) => !rule || review.rule === rule),
+        ordered.map(({ review }) => review),
         pageArguments(page),
         (review) => [review.id],
       );
