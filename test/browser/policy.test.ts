@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { settled, views } from './views.ts';
+import { settled } from './views.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
 
 describe.skipIf(!canBrowse)('the content policy', () => {
@@ -38,27 +38,6 @@ describe.skipIf(!canBrowse)('the content policy', () => {
     expect(ran).toEqual([undefined, false]);
     await expect.poll(() => complaints.filter((text) => text.includes('Content Security Policy'))).toHaveLength(2);
   });
-
-  it('finds every view', () => {
-    expect(views.length).toBeGreaterThanOrEqual(20);
-    expect(views.filter((view) => view.includes('no sample id'))).toEqual([]);
-  });
-
-  it.each(views)(
-    'passes %s without a complaint, and fits a small screen in light and a very large one in dark',
-    async (path) => {
-      for (const [colorScheme, width, height] of [
-        ['light', 320, 700],
-        ['dark', 3840, 2160],
-      ] as const) {
-        await using visit = await world.visit(path, { colorScheme, viewport: { width, height } });
-        await settled(visit.page);
-        expect(visit.complaints).toEqual([]);
-        // The page does not scroll sideways.
-        expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
-    },
-  );
 
   it("passes GraphiQL's dialogs, whose styles carry the nonce of the page", async () => {
     await using visit = await world.visit('/query');

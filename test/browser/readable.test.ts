@@ -1,41 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { settled, views } from './views.ts';
+import { settled } from './views.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
-
-const compared = ['/compare?person=P-001', '/compare?partnership=BREED', '/compare?authorisation=T-AIVD-M2'];
-
-/** The words of tables, and of what stands in one line with its controls, that are broken within the word. */
-function brokenWords(): string[] {
-  const broken: string[] = [];
-  for (const cell of document.querySelectorAll('main :is(td, th, strong, label, button):not(.CodeMirror *)')) {
-    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
-        const range = document.createRange();
-        range.setStart(node, index);
-        range.setEnd(node, index + word.length);
-        const heights = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-        if (heights.size > 1) broken.push(word);
-      }
-    }
-  }
-  return broken;
-}
 
 describe.skipIf(!canBrowse)('what is written', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
     return () => world[Symbol.asyncDispose]();
-  });
-
-  it.each([...views, ...compared])('keeps its words whole on a telephone: %s', async (path) => {
-    await using visit = await world.visit(path, { viewport: { width: 320, height: 844 } });
-    for (const width of [320, 390]) {
-      await visit.page.setViewportSize({ width, height: 844 });
-      await settled(visit.page);
-      expect(await visit.page.evaluate(brokenWords)).toEqual([]);
-    }
   });
 
   it.each(['/person/P-001?disclosure=V-AIVD-028&chain=down', '/person/P-001?tab=services', '/person/P-001?tab=paths'])(
