@@ -25,6 +25,9 @@ const more = [
   '/contradictions?asOf=2020-03-01',
 ];
 
+/** A PNG is the SVG drawn once more: here a view of each sort is kept as one, with pictures, charts, lists and forms. */
+const asPng = new Set(['/', '/add-data', '/rules', '/service/SAGE', '/person/P-001/recall', ...more]);
+
 describe.skipIf(!canBrowse)('someone who keeps a view', () => {
   let world: World;
   beforeAll(async () => {
@@ -32,7 +35,7 @@ describe.skipIf(!canBrowse)('someone who keeps a view', () => {
     return () => world[Symbol.asyncDispose]();
   });
 
-  it.each([...views, ...more])('gets all of it as SVG that stands by itself, and as PNG: %s', async (path) => {
+  it.each([...views, ...more])('gets all of it as a file that stands by itself: %s', async (path) => {
     await using visit = await world.visit(path, { colorScheme: 'dark' });
     const { page, complaints } = visit;
     await settled(page);
@@ -52,11 +55,12 @@ describe.skipIf(!canBrowse)('someone who keeps a view', () => {
     }
     for (const one of ['script', 'style', 'image', 'foreignObject', 'a']) expect(svg.elements).not.toContain(one);
     expect(svg.references.filter((one) => !/^\w+=url\("?#[^")]+"?\)$/.test(one))).toEqual([]);
-    const png = await lookOf(page, (await keptView(page, 'PNG')).bytes);
-    // Each look at the log adds to it, so there the second file is longer than the first.
-    if (path !== '/audit') expect(Math.abs(png.width / png.height - svg.width / svg.height)).toBeLessThan(0.01);
-    expect(png.width).toBeGreaterThan(svg.width);
-    expect(png.colours).toBeGreaterThan(20);
+    if (asPng.has(path)) {
+      const png = await lookOf(page, (await keptView(page, 'PNG')).bytes);
+      expect(Math.abs(png.width / png.height - svg.width / svg.height)).toBeLessThan(0.01);
+      expect(png.width).toBeGreaterThan(svg.width);
+      expect(png.colours).toBeGreaterThan(20);
+    }
     // What was laid out as a document is a screen again, dark as it was.
     expect(await page.locator('html.bp6-dark:not(.on-paper)').count()).toBe(1);
     expect(complaints).toEqual([]);
