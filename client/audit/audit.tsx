@@ -44,7 +44,7 @@ export function AuditView() {
   // Every look adds an entry: what an earlier look has fetched is never all.
   const { sort, ...narrowed } = search;
   const variables = { ...narrowed, orderBy: orderOf(sort, orders) };
-  const { data, error, retry } = useAnswer(AuditEntriesDocument, variables, 'cache-and-network');
+  const { data, stale, error, retry } = useAnswer(AuditEntriesDocument, variables, 'cache-and-network');
   const columns = useColumns(search.person);
   const change = (next: Partial<Record<keyof AuditSearch, unknown>>) =>
     void navigate({ search: (before) => readAuditSearch({ ...before, ...next }), resetScroll: false });
@@ -57,6 +57,7 @@ export function AuditView() {
         <Listed
           what={t('entries')}
           list={data?.auditEntries}
+          stale={stale}
           error={error}
           retry={retry}
           place={search}

@@ -41,7 +41,7 @@ function Verification() {
 export function Standing() {
   const { t } = useTranslation('audit');
   const { data, error, refetch } = useQuery(AuditStandingDocument, { fetchPolicy: 'network-only' });
-  if (error) return <Failed error={error} retry={() => void refetch()} />;
+  if (error) return <Failed error={error} retry={() => refetch()} />;
   if (!data) return <Loading what={t('standing')} />;
   const { size, root, publicKey, checkpoint } = data.auditLog;
   return (

@@ -4,6 +4,7 @@ import { DisclosureList } from '../disclosures/disclosure-list.tsx';
 import { useDisclosureColumns } from '../disclosures/use-disclosure-columns.tsx';
 import type { AuthorisationMarksQuery, AuthorisationRecordPartsFragment } from '../generated/graphql.ts';
 import { Columns } from '../page/page.tsx';
+import type { Answer } from '../page/use-answer.ts';
 import { useLanguage } from '../text/use-language.ts';
 import { today } from '../timeline/days.ts';
 import { type DayEvent, periodEvents } from '../timeline/events.ts';
@@ -17,8 +18,7 @@ import { WithdrawalPanel } from './withdrawal-panel.tsx';
 
 interface AuthorisationPageProps {
   readonly authorisation: AuthorisationRecordPartsFragment;
-  /** Absent while they are on their way. */
-  readonly marks: AuthorisationMarksQuery['disclosures'] | undefined;
+  readonly marks: Answer<AuthorisationMarksQuery>;
 }
 
 const columns = ['date', 'id', 'from', 'recipients', 'product', 'verdict'] as const;
@@ -30,9 +30,11 @@ export function AuthorisationPage({ authorisation, marks }: AuthorisationPagePro
   const { id } = authorisation;
   const day = search.asOf ?? today();
   const events = useMemo((): DayEvent[] => {
-    const done = marks?.edges.map(({ node }) => ({ id: node.id, day: node.date, what: 'disclosed' as const })) ?? [];
+    const done =
+      marks.data?.disclosures.edges.map(({ node }) => ({ id: node.id, day: node.date, what: 'disclosed' as const })) ??
+      [];
     return [...periodEvents(id, authorisation, authorisation.withdrawnOn), ...done];
-  }, [authorisation, id, marks]);
+  }, [authorisation, id, marks.data]);
   return (
     <>
       <AuthorisationHead authorisation={authorisation} events={events} />

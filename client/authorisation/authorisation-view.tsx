@@ -11,17 +11,14 @@ import { useAuthorisationState } from './use-authorisation-state.ts';
 export function AuthorisationView() {
   const { t } = useTranslation('authorisation');
   const { authorisation } = useAuthorisationState();
-  const { data, error, retry } = useAnswer(AuthorisationRecordDocument, { authorisation });
+  const { data, stale, error, retry } = useAnswer(AuthorisationRecordDocument, { authorisation });
   const marks = useAnswer(AuthorisationMarksDocument, { authorisation });
-  if (!data) return <Pending what={t('what')} error={error} retry={retry} />;
+  // Another record is none to look at meanwhile.
+  if (!data || stale) return <Pending what={t('what')} error={error} retry={retry} />;
   if (!data.authorisation) return <Empty title={t('noSuch')}>{t('noSuchAction')}</Empty>;
   return (
     <Page>
-      <AuthorisationPage
-        key={data.authorisation.id}
-        authorisation={data.authorisation}
-        marks={marks.data?.disclosures}
-      />
+      <AuthorisationPage key={data.authorisation.id} authorisation={data.authorisation} marks={marks} />
     </Page>
   );
 }

@@ -29,7 +29,7 @@ export function AuthorisationsView() {
   const { after, sort, ...narrowed } = search;
   const navigate = useNavigate({ from });
   const columns = useAuthorisationColumns();
-  const { data, error, retry } = useAnswer(AuthorisationIndexDocument, {
+  const { data, stale, error, retry } = useAnswer(AuthorisationIndexDocument, {
     ...narrowed,
     after: after ?? null,
     orderBy: orderOf(sort, orders),
@@ -44,6 +44,7 @@ export function AuthorisationsView() {
         <Listed
           what={t('whatAll')}
           list={data?.authorisations}
+          stale={stale}
           error={error}
           retry={retry}
           place={search}

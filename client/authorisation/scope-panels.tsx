@@ -5,6 +5,7 @@ import { Columns, Stack } from '../page/page.tsx';
 import { Figures, Panel } from '../page/panel.tsx';
 import { Pending } from '../page/pending.tsx';
 import { useAnswer } from '../page/use-answer.ts';
+import { Renewing } from '../ui/renewing.tsx';
 import { OutsideList } from './outside-list.tsx';
 
 interface ScopePanelsProps {
@@ -15,12 +16,13 @@ interface ScopePanelsProps {
 /** What was done under it up to a day, and what of that it did not cover. */
 export function ScopePanels({ authorisation, asOf }: ScopePanelsProps) {
   const { t } = useTranslation('authorisation');
-  const { data, error, retry } = useAnswer(AuthorisationScopeDocument, { authorisation, asOf: asOf ?? null });
+  const { data, stale, error, retry } = useAnswer(AuthorisationScopeDocument, { authorisation, asOf: asOf ?? null });
   if (!data) return <Pending what={t('done.what')} error={error} retry={retry} />;
   const { persons, disclosures, byVerdict, outside } = data.authorisationScope;
   return (
     <Columns>
       <Panel title={t('done.title')}>
+        <Renewing what={t('done.what')} stale={stale} />
         <Stack>
           <Figures
             figures={[

@@ -9,11 +9,12 @@ import {
 import { Columns, Stack } from '../page/page.tsx';
 import { Figures, Note, Panel } from '../page/panel.tsx';
 import { Pending } from '../page/pending.tsx';
-import { useAnswer } from '../page/use-answer.ts';
+import { type Answer, useAnswer } from '../page/use-answer.ts';
 import { useLanguage } from '../text/use-language.ts';
 import { today } from '../timeline/days.ts';
 import type { DayEvent } from '../timeline/events.ts';
 import { dayText } from '../ui/day-text.ts';
+import { Renewing } from '../ui/renewing.tsx';
 import { Alternatives } from './alternatives.tsx';
 import styles from './authorisation.module.css';
 import { defaultWithdrawal } from './default-withdrawal.ts';
@@ -23,7 +24,7 @@ import { WithdrawalPicture } from './withdrawal-picture.tsx';
 
 interface WithdrawalPanelProps {
   readonly authorisation: AuthorisationRecordPartsFragment;
-  readonly marks: AuthorisationMarksQuery['disclosures'] | undefined;
+  readonly marks: Answer<AuthorisationMarksQuery>;
   readonly events: readonly DayEvent[];
 }
 
@@ -33,7 +34,7 @@ export function WithdrawalPanel({ authorisation, marks, events }: WithdrawalPane
   const language = useLanguage();
   const { search, change } = useAuthorisationState();
   const on = search.on ?? defaultWithdrawal(authorisation);
-  const { data, error, retry } = useAnswer(WithdrawalImpactDocument, { authorisation: authorisation.id, on });
+  const { data, stale, error, retry } = useAnswer(WithdrawalImpactDocument, { authorisation: authorisation.id, on });
   const impact = data?.withdrawalImpact;
   const day = dayText(on, language, 'short');
   return (
@@ -54,13 +55,16 @@ export function WithdrawalPanel({ authorisation, marks, events }: WithdrawalPane
           {t('link', { ns: 'compare' })}
         </Link>
       </Note>
-      {marks && (
+      {marks.data ? (
         <div className={styles['picture']}>
-          <WithdrawalPicture authorisation={authorisation} marks={marks} on={on} />
+          <WithdrawalPicture authorisation={authorisation} marks={marks.data.disclosures} on={on} />
         </div>
+      ) : (
+        <Pending what={t('done.what')} error={marks.error} retry={marks.retry} />
       )}
       {impact ? (
         <Stack>
+          <Renewing what={t('withdrawal.what')} stale={stale} />
           <Figures
             figures={[
               { name: t('withdrawal.disclosures', { day }), value: impact.disclosures.length },

@@ -5,7 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Alternatives } from '../authorisation/alternatives.tsx';
 import { defaultWithdrawal } from '../authorisation/default-withdrawal.ts';
 import { DayControl } from '../day/day-control.tsx';
-import { CompareAuthorisationDocument, ComparedAuthorisationDocument } from '../generated/graphql.ts';
+import {
+  CompareAuthorisationDocument,
+  type CompareAuthorisationQuery,
+  ComparedAuthorisationDocument,
+} from '../generated/graphql.ts';
 import { Page, PageHead } from '../page/page.tsx';
 import { Figures, Note, Panel } from '../page/panel.tsx';
 import { Pending } from '../page/pending.tsx';
@@ -13,6 +17,7 @@ import { useLanguage } from '../text/use-language.ts';
 import { today } from '../timeline/days.ts';
 import { type DayEvent, periodEvents } from '../timeline/events.ts';
 import { dayText } from '../ui/day-text.ts';
+import { Renewing } from '../ui/renewing.tsx';
 import { Empty } from '../ui/states.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { ComparePicture } from './compare-picture.tsx';
@@ -20,10 +25,15 @@ import { useCompareState } from './use-compare-state.ts';
 import { withdrawalDifference } from './withdrawal.ts';
 import { WithdrawalTable } from './withdrawal-table.tsx';
 
+function comparedOf(data: CompareAuthorisationQuery) {
+  const disclosures = data.disclosures.edges.map(({ node }) => node);
+  const falling = new Set(data.withdrawalImpact.disclosures.map((disclosure) => disclosure.id));
+  return { disclosures, falling, difference: withdrawalDifference(disclosures, falling) };
+}
+
 /** An authorisation without and with a withdrawal on a day: what would stand without authority. */
 export function AuthorisationComparison({ authorisation: id }: { readonly authorisation: string }) {
   const { t } = useTranslation('compare');
-  const language = useLanguage();
   const { search, change } = useCompareState();
   const record = useQuery(ComparedAuthorisationDocument, { variables: { authorisation: id } });
   const authorisation = record.data?.authorisation;
@@ -33,22 +43,21 @@ export function AuthorisationComparison({ authorisation: id }: { readonly author
     skip: !authorisation,
   });
   const data = answer.data ?? answer.previousData;
-  const compared = useMemo(() => {
-    if (!data) return undefined;
-    const disclosures = data.disclosures.edges.map(({ node }) => node);
-    const falling = new Set(data.withdrawalImpact.disclosures.map((disclosure) => disclosure.id));
-    return { disclosures, falling, difference: withdrawalDifference(disclosures, falling) };
-  }, [data]);
+  const compared = useMemo(() => data && comparedOf(data), [data]);
   useTitle(t('titleOf', { name: id }));
   const error = record.error ?? answer.error;
   if (record.data && !authorisation) return <Empty title={t('unknown', { id })}>{t('unknownText')}</Empty>;
-  if (!data || !compared || !authorisation || error) {
-    return <Pending what={t('what')} error={error} retry={() => void answer.refetch()} />;
-  }
-  const day = dayText(on, language, 'short');
+  const pending = (
+    <Pending
+      what={t('what')}
+      error={error}
+      retry={() => Promise.all([record.error && record.refetch(), answer.error && answer.refetch()])}
+    />
+  );
+  if (!authorisation) return pending;
   const events: DayEvent[] = [
     ...periodEvents(id, authorisation, authorisation.withdrawnOn),
-    ...compared.disclosures.map((disclosure) => ({
+    ...(compared?.disclosures ?? []).map((disclosure) => ({
       day: disclosure.date,
       what: 'disclosed' as const,
       id: disclosure.id,
@@ -72,6 +81,26 @@ export function AuthorisationComparison({ authorisation: id }: { readonly author
           onDay={(next) => change({ on: next ?? today() })}
         />
       </PageHead>
+      <Renewing what={t('what')} stale={!error && data !== answer.data} />
+      {error || !data || !compared ? pending : <Withdrawn id={id} on={on} data={data} compared={compared} />}
+    </Page>
+  );
+}
+
+interface WithdrawnProps {
+  readonly id: string;
+  readonly on: string;
+  readonly data: CompareAuthorisationQuery;
+  readonly compared: ReturnType<typeof comparedOf>;
+}
+
+/** What falls by it and what stands: in figures, as a picture and in tables. */
+function Withdrawn({ id, on, data, compared }: WithdrawnProps) {
+  const { t } = useTranslation('compare');
+  const language = useLanguage();
+  const day = dayText(on, language, 'short');
+  return (
+    <>
       <Figures
         figures={[
           { name: t('withdrawal.falling'), value: data.withdrawalImpact.disclosures.length },
@@ -105,6 +134,6 @@ export function AuthorisationComparison({ authorisation: id }: { readonly author
         <WithdrawalTable disclosures={compared.disclosures} falling={compared.falling} />
       </Panel>
       <Alternatives authorisations={data.withdrawalImpact.alternatives} />
-    </Page>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { InputGroup } from '@blueprintjs/core';
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
@@ -7,7 +6,9 @@ import { ComparableDocument } from '../generated/graphql.ts';
 import { Columns, Page, PageHead } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
 import { Pending } from '../page/pending.tsx';
+import { useAnswer } from '../page/use-answer.ts';
 import { useWord } from '../text/use-word.ts';
+import { Renewing } from '../ui/renewing.tsx';
 import styles from './compare.module.css';
 
 /** Chooses what is compared. */
@@ -16,8 +17,7 @@ export function Choose() {
   const word = useWord();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed);
-  const { data, previousData, error, refetch } = useQuery(ComparableDocument, { variables: { text } });
-  const found = data ?? previousData;
+  const { data: found, stale, error, retry } = useAnswer(ComparableDocument, { text });
   return (
     <Page>
       <PageHead title={t('title')} lead={t('lead')}>
@@ -29,6 +29,7 @@ export function Choose() {
           onValueChange={setTyped}
         />
       </PageHead>
+      <Renewing what={t('what')} stale={stale} />
       {found ? (
         <Columns>
           <Panel title={t('persons')}>
@@ -72,7 +73,7 @@ export function Choose() {
           </Panel>
         </Columns>
       ) : (
-        <Pending what={t('what')} error={error} retry={() => void refetch()} />
+        <Pending what={t('what')} error={error} retry={retry} />
       )}
     </Page>
   );

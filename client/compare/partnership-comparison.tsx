@@ -2,7 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PartnershipDocument, PartnershipExposureDocument } from '../generated/graphql.ts';
+import {
+  PartnershipDocument,
+  PartnershipExposureDocument,
+  type PartnershipExposureQuery,
+  type PartnershipQuery,
+} from '../generated/graphql.ts';
 import type { Change } from '../graph/changes.ts';
 import { Page, PageHead } from '../page/page.tsx';
 import { Figures, Panel } from '../page/panel.tsx';
@@ -11,6 +16,7 @@ import { eventsOf } from '../partnership/members.ts';
 import { useLanguage } from '../text/use-language.ts';
 import { today } from '../timeline/days.ts';
 import { dayText } from '../ui/day-text.ts';
+import { Renewing } from '../ui/renewing.tsx';
 import { Empty } from '../ui/states.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { movedText } from './difference.ts';
@@ -21,18 +27,18 @@ import { TwoDays } from './two-days.tsx';
 import { useCompareState } from './use-compare-state.ts';
 
 function useExposureOn(partnership: string, asOf: string, skip: boolean) {
-  const { data, previousData, error } = useQuery(PartnershipExposureDocument, {
+  const { data, previousData, error, refetch } = useQuery(PartnershipExposureDocument, {
     variables: { partnership, asOf },
     skip,
   });
-  return { exposure: (data ?? previousData)?.partnershipExposure, error };
+  const exposure = (data ?? previousData)?.partnershipExposure;
+  return { exposure, stale: !data && exposure !== undefined, error, retry: () => error && refetch() };
 }
 
 /** A partnership on two days: who became a member or is none any more, and what each came to hold or could come to hold. */
 export function PartnershipComparison({ partnership }: { readonly partnership: string }) {
   const { t } = useTranslation('compare');
   const { t: p } = useTranslation('partnership');
-  const language = useLanguage();
   const { search } = useCompareState();
   const { data, error, refetch } = useQuery(PartnershipDocument, { variables: { partnership } });
   const record = data?.partnership;
@@ -49,14 +55,10 @@ export function PartnershipComparison({ partnership }: { readonly partnership: s
   useTitle(t('titleOf', { name: record?.name ?? partnership }));
   if (data && !record) return <Empty title={t('partnership.unknown', { id: partnership })}>{t('unknownText')}</Empty>;
   const failed = error ?? earlier.error ?? later.error;
-  if (!record || !rows || !earlier.exposure || !later.exposure || failed) {
-    return <Pending what={t('partnership.what')} error={failed} retry={() => void refetch()} />;
-  }
-  const days = { from: dayText(from, language, 'short'), to: dayText(to, language, 'short') };
+  const retry = () => Promise.all([error && refetch(), earlier.retry(), later.retry()]);
+  const pending = <Pending what={t('partnership.what')} error={failed} retry={retry} />;
+  if (!record) return pending;
   const events = eventsOf(record.memberships, disclosures, (service) => p('stayOf', { service }));
-  const count = (wanted: Change) => rows.filter((row) => row.change === wanted).length;
-  const moved = (name: 'persons' | 'unlawfulPersons') =>
-    movedText(earlier.exposure?.[name] ?? 0, later.exposure?.[name] ?? 0);
   return (
     <Page>
       <PageHead
@@ -70,6 +72,43 @@ export function PartnershipComparison({ partnership }: { readonly partnership: s
       >
         <TwoDays from={from} events={events} />
       </PageHead>
+      <Renewing what={t('partnership.what')} stale={!failed && rows !== undefined && (earlier.stale || later.stale)} />
+      {failed || !rows || !earlier.exposure || !later.exposure ? (
+        pending
+      ) : (
+        <Differences
+          record={record}
+          rows={rows}
+          earlier={earlier.exposure}
+          later={later.exposure}
+          from={from}
+          to={to}
+        />
+      )}
+    </Page>
+  );
+}
+
+type Exposure = PartnershipExposureQuery['partnershipExposure'];
+
+interface DifferencesProps {
+  readonly record: NonNullable<PartnershipQuery['partnership']>;
+  readonly rows: ReturnType<typeof exposureDifference>;
+  readonly earlier: Exposure;
+  readonly later: Exposure;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Who came, went or changed between two days: in figures, as a picture and in a table. */
+function Differences({ record, rows, earlier, later, from, to }: DifferencesProps) {
+  const { t } = useTranslation('compare');
+  const language = useLanguage();
+  const days = { from: dayText(from, language, 'short'), to: dayText(to, language, 'short') };
+  const count = (wanted: Change) => rows.filter((row) => row.change === wanted).length;
+  const moved = (name: 'persons' | 'unlawfulPersons') => movedText(earlier[name], later[name]);
+  return (
+    <>
       <Figures
         figures={[
           { name: t('partnership.came'), value: count('added') },
@@ -85,6 +124,6 @@ export function PartnershipComparison({ partnership }: { readonly partnership: s
       <Panel title={t('partnership.table')} flush>
         <ExposureDifferenceTable rows={rows} />
       </Panel>
-    </Page>
+    </>
   );
 }

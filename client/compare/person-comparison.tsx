@@ -10,9 +10,10 @@ import { allHops, usePerson } from '../person/use-person.ts';
 import { useLanguage } from '../text/use-language.ts';
 import { today } from '../timeline/days.ts';
 import { dayText } from '../ui/day-text.ts';
+import { Renewing } from '../ui/renewing.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { ComparePicture } from './compare-picture.tsx';
-import { differenceOf } from './difference.ts';
+import { type Difference, differenceOf } from './difference.ts';
 import { EdgesTable } from './edges-table.tsx';
 import { ServicesTable } from './services-table.tsx';
 import { TwoDays } from './two-days.tsx';
@@ -22,7 +23,6 @@ import { VerdictsTable } from './verdicts-table.tsx';
 /** A person on two days: which services got the data in between, how the reach grew, and by which disclosures. */
 export function PersonComparison({ person }: { readonly person: string }) {
   const { t } = useTranslation('compare');
-  const language = useLanguage();
   const { search } = useCompareState();
   const to = search.to ?? today();
   const later = usePerson(person, search.to);
@@ -40,13 +40,16 @@ export function PersonComparison({ person }: { readonly person: string }) {
   const name = later.shown?.person.name ?? person;
   useTitle(t('titleOf', { name }));
   const error = later.error ?? earlier.error ?? after.error;
-  if (!difference || error) return <Pending what={t('what')} error={error} retry={later.retry} />;
-  const days = { from: dayText(from, language, 'short'), to: dayText(to, language, 'short') };
-  const count = (wanted: string, things: readonly { readonly change: string }[]) =>
-    things.filter((one) => one.change === wanted).length;
-  const grown = difference.nodes.filter(
-    ({ before: was, after: is }) => was?.reach === 'POSSIBLE' && is?.reach === 'KNOWN',
-  ).length;
+  const pending = (
+    <Pending
+      what={t('what')}
+      error={error}
+      retry={() =>
+        Promise.all([later.error && later.retry(), earlier.error && earlier.refetch(), after.error && after.refetch()])
+      }
+    />
+  );
+  if (!later.shown) return pending;
   return (
     <Page>
       <PageHead
@@ -60,6 +63,32 @@ export function PersonComparison({ person }: { readonly person: string }) {
       >
         <TwoDays from={from} events={events} />
       </PageHead>
+      <Renewing what={t('what')} stale={!error && difference !== undefined && (!earlier.data || !after.data)} />
+      {error || !difference ? pending : <Differences difference={difference} name={name} from={from} to={to} />}
+    </Page>
+  );
+}
+
+interface DifferencesProps {
+  readonly difference: Difference;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is new, gone or changed between two days: in figures, as a picture and in tables. */
+function Differences({ difference, name, from, to }: DifferencesProps) {
+  const { t } = useTranslation('compare');
+  const language = useLanguage();
+  const { search } = useCompareState();
+  const days = { from: dayText(from, language, 'short'), to: dayText(to, language, 'short') };
+  const count = (wanted: string, things: readonly { readonly change: string }[]) =>
+    things.filter((one) => one.change === wanted).length;
+  const grown = difference.nodes.filter(
+    ({ before: was, after: is }) => was?.reach === 'POSSIBLE' && is?.reach === 'KNOWN',
+  ).length;
+  return (
+    <>
       <Figures
         figures={[
           { name: t('figures.gained'), value: count('added', difference.nodes) },
@@ -92,6 +121,6 @@ export function PersonComparison({ person }: { readonly person: string }) {
       <Panel title={t('verdicts.title')} flush>
         <VerdictsTable difference={difference} days={days} />
       </Panel>
-    </Page>
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { useAnswer } from '../page/use-answer.ts';
 import { useLanguage } from '../text/use-language.ts';
 import { today } from '../timeline/days.ts';
 import { dayText } from '../ui/day-text.ts';
+import { Renewing } from '../ui/renewing.tsx';
 import { Empty } from '../ui/states.tsx';
 import { ByService } from './by-service.tsx';
 import { CountsPanel } from './counts-panel.tsx';
@@ -29,7 +30,7 @@ function OfDay({ day }: { readonly day: string }) {
   const { search, change } = useContradictionsState();
   const { asOf = null, after = null, service = null, what = null } = search;
   const orderBy = { field: 'SERVICE' } as const;
-  const { data, error, retry } = useAnswer(ContradictionsDocument, { asOf, after, service, what, orderBy });
+  const { data, stale, error, retry } = useAnswer(ContradictionsDocument, { asOf, after, service, what, orderBy });
   const list = data?.contradictionsConnection;
   const title = t('onDay', { day: dayText(day, language, 'short') });
   if (!list) return <Panel title={title}>{<Pending what={t('what')} error={error} retry={retry} />}</Panel>;
@@ -39,6 +40,7 @@ function OfDay({ day }: { readonly day: string }) {
   );
   return (
     <Panel title={title} count={totalCount} flush>
+      <Renewing what={t('what')} stale={stale} />
       {totalCount === 0 ? (
         <Empty title={clear ? ofList('nothing') : t('none')} {...(clear && { action: clear })}>
           {t('noneAction')}
@@ -65,7 +67,7 @@ export function ContradictionsView() {
   const { t } = useTranslation('contradictions');
   const { search, change } = useContradictionsState();
   const day = search.asOf ?? today();
-  const { events, span } = usePeriods();
+  const { events, span, known, error, retry } = usePeriods();
   const chosen = span && { from: search.from ?? span.from, to: search.to ?? span.to };
   return (
     <Page>
@@ -78,6 +80,11 @@ export function ContradictionsView() {
         />
       </PageHead>
       <Filters search={search} onChange={(next) => change({ ...next, after: undefined })} />
+      {!known && (
+        <Panel title={t('overTime')}>
+          <Pending what={t('periods')} error={error} retry={retry} />
+        </Panel>
+      )}
       {chosen && chosen.from < chosen.to && <CountsPanel span={chosen} day={day} />}
       <OfDay day={day} />
     </Page>

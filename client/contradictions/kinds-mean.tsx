@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContradictionCountsDocument } from '../generated/graphql.ts';
 import { useAnswer } from '../page/use-answer.ts';
+import { Failed } from '../ui/states.tsx';
 import { ContradictionTag } from './contradiction-tag.tsx';
 import styles from './contradictions.module.css';
 import { contradictionKinds } from './kinds.ts';
@@ -11,7 +12,11 @@ import { countOf } from './use-counts.ts';
 /** What the kinds mean that are listed, each with how many there are. */
 export function KindsMean({ asOf, service, what }: Pick<ContradictionsSearch, 'asOf' | 'service' | 'what'>) {
   const { t } = useTranslation('contradictions');
-  const { data } = useAnswer(ContradictionCountsDocument, { asOf: asOf ?? null, service: service ?? null });
+  const { data, error, retry } = useAnswer(ContradictionCountsDocument, {
+    asOf: asOf ?? null,
+    service: service ?? null,
+  });
+  if (error) return <Failed error={error} retry={retry} />;
   if (!data) return null;
   const counts = countOf(data, what);
   return (

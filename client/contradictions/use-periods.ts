@@ -19,18 +19,27 @@ interface Periods {
   readonly span: Span | null;
 }
 
+interface AskedPeriods extends Periods {
+  /** Whether they are there. */
+  readonly known: boolean;
+  readonly error: Error | undefined;
+  readonly retry: () => void;
+}
+
 const nothing: Periods = { events: [], span: null };
 
-export function usePeriods(): Periods {
-  const { nodes: authorisations } = useAllNodes(PeriodDaysDocument, authorisationsIn);
-  const { nodes: services } = useAllNodes(NoteDaysDocument, servicesIn);
-  return useMemo(() => {
+export function usePeriods(): AskedPeriods {
+  const given = useAllNodes(PeriodDaysDocument, authorisationsIn);
+  const weighed = useAllNodes(NoteDaysDocument, servicesIn);
+  const { nodes: authorisations } = given;
+  const { nodes: services } = weighed;
+  const periods = useMemo(() => {
     if (!authorisations || !services) return nothing;
-    const given = authorisations.flatMap((each) => periodEvents(each.id, each, each.withdrawnOn));
-    const weighed = services.flatMap(({ weighingNotes }) =>
+    const periodsGiven = authorisations.flatMap((each) => periodEvents(each.id, each, each.withdrawnOn));
+    const notesWeighed = services.flatMap(({ weighingNotes }) =>
       weighingNotes.flatMap((note) => periodEvents(note.id, note)),
     );
-    const events = [...given, ...weighed];
+    const events = [...periodsGiven, ...notesWeighed];
     const from = authorisations.map(({ validFrom }) => validFrom).toSorted()[0];
     const to = events
       .map(({ day }) => day)
@@ -38,4 +47,9 @@ export function usePeriods(): Periods {
       .at(-1);
     return { events, span: from && to ? { from, to } : null };
   }, [authorisations, services]);
+  const retry = () => {
+    given.retry();
+    weighed.retry();
+  };
+  return { ...periods, known: periods !== nothing, error: given.error ?? weighed.error, retry };
 }

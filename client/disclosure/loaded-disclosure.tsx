@@ -14,7 +14,7 @@ export interface LoadedDisclosureProps {
 export function LoadedDisclosure({ id, linkTo }: LoadedDisclosureProps) {
   const { t } = useTranslation('disclosure');
   const { data, error, refetch } = useQuery(DisclosureDocument, { variables: { disclosure: id } });
-  if (error) return <Failed error={error} retry={() => void refetch()} />;
+  if (error) return <Failed error={error} retry={() => refetch()} />;
   if (!data) return <Loading what={t('what')} />;
   if (!data.disclosure) return <Empty title={t('none')}>{t('noneAction')}</Empty>;
   return <DisclosureDetails disclosure={data.disclosure} linkTo={linkTo} />;

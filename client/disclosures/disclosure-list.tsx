@@ -34,7 +34,7 @@ interface DisclosureListProps {
 /** The disclosures that a filter lets through, a page at a time; a row opens one. */
 export function DisclosureList({ title, caption, none, filter, columns, place, onPlace }: DisclosureListProps) {
   const navigate = useNavigate();
-  const { data, error, retry } = useAnswer(DisclosureListDocument, {
+  const { data, stale, error, retry } = useAnswer(DisclosureListDocument, {
     ...filter,
     first: pageSize,
     after: place.after ?? null,
@@ -46,6 +46,7 @@ export function DisclosureList({ title, caption, none, filter, columns, place, o
       <Listed
         what={title.toLocaleLowerCase()}
         list={list}
+        stale={stale}
         error={error}
         retry={retry}
         place={place}

@@ -51,7 +51,7 @@ export function PartnershipDossier() {
   const texts = useRingTexts(data?.partnershipExposure.rows ?? noRows);
   const words = useRingWords();
   const table = useExposureTable(data?.partnershipExposure);
-  if (error) return <Failed error={error} retry={() => void refetch()} />;
+  if (error) return <Failed error={error} retry={() => refetch()} />;
   if (!data || !answer) return <Loading what={t('what')} />;
   const { partnership: record, disclosures, partnershipExposure } = data;
   if (!record) return <Empty title={t('unknown')} />;

@@ -77,7 +77,7 @@ export function PersonDossier() {
   const { changes, renew } = useMadeFrom({ search, asOf, answer, write });
   const svg = usePaperPicture(flow);
   const table = useRecallTable(data?.recall);
-  if (error) return <Failed error={error} retry={() => void refetch()} />;
+  if (error) return <Failed error={error} retry={() => refetch()} />;
   if (!data || !flow || !answer) return <Loading what={t('what')} />;
   const { name, id, category } = flow.person;
   const dossier = {

@@ -11,7 +11,13 @@ const partnershipsOf = ({ partnerships }: PartnershipNamesQuery) => partnerships
 /** What the matrix shows; each is in the address. */
 export function Controls({ state: { search, change } }: { readonly state: MatrixState }) {
   const { t } = useTranslation('exposure-matrix');
-  const { nodes: partnerships = [] } = useAllNodes(PartnershipNamesDocument, partnershipsOf);
+  const { nodes = [] } = useAllNodes(PartnershipNamesDocument, partnershipsOf);
+  const { partnership } = search;
+  // What is chosen stays chosen though the names are not known.
+  const chosen =
+    partnership !== undefined && nodes.every(({ id }) => id !== partnership)
+      ? [{ id: partnership, name: partnership }]
+      : [];
   return (
     <Bar>
       <SegmentedControl
@@ -53,11 +59,11 @@ export function Controls({ state: { search, change } }: { readonly state: Matrix
       <label>
         {t('partnership')}{' '}
         <HTMLSelect
-          value={search.partnership ?? ''}
+          value={partnership ?? ''}
           onChange={({ currentTarget: { value } }) => change({ ...noCell, partnership: value || undefined })}
         >
           <option value="">{t('any')}</option>
-          {partnerships.map(({ id, name }) => (
+          {[...nodes, ...chosen].map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

@@ -11,6 +11,7 @@ import { useAnswer } from '../page/use-answer.ts';
 import { useLanguage } from '../text/use-language.ts';
 import { today } from '../timeline/days.ts';
 import { dayText } from '../ui/day-text.ts';
+import { Renewing } from '../ui/renewing.tsx';
 import { Controls } from './controls.tsx';
 import { type Matrix, matrixOf } from './matrix-rows.ts';
 import { MatrixTable } from './matrix-table.tsx';
@@ -50,7 +51,7 @@ export function ExposureMatrix() {
   const language = useLanguage();
   const state = useMatrixState();
   const { search, change } = state;
-  const { data, error, retry } = useAnswer(ExposureMatrixDocument, {
+  const { data, stale, error, retry } = useAnswer(ExposureMatrixDocument, {
     by: exposureBy(search),
     partnership: search.partnership ?? null,
     asOf: search.asOf ?? null,
@@ -67,6 +68,7 @@ export function ExposureMatrix() {
       {matrix ? (
         <>
           <Panel title={caption} flush>
+            <Renewing what={t('what')} stale={stale} />
             {matrix.rows.length > 0 ? (
               <MatrixTable matrix={matrix} caption={caption} state={state} />
             ) : (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Renewing } from '../ui/renewing.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { HiddenStrip } from './explore/hidden-strip.tsx';
 import { useExplored } from './explore/use-explored.ts';
@@ -27,6 +28,7 @@ export function FlowView() {
   return (
     <div className={styles['view']}>
       <FlowHeading flow={explored.atDay} state={state} />
+      <Renewing what={t('what')} stale={stale && !error} />
       <Notices explored={explored} state={state} error={error} retry={retry} />
       {whole.edges.length === 0 ? (
         <Empty title={t('nothing.title')}>{t('nothing.text')}</Empty>

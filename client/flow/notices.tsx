@@ -1,7 +1,8 @@
-import { CombinedGraphQLErrors } from '@apollo/client';
 import { Button, Callout } from '@blueprintjs/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErrorSentence } from '../ui/error-sentence.tsx';
+import { tryAgain } from '../ui/states.tsx';
 import type { Explored } from './explore/use-explored.ts';
 import styles from './flow.module.css';
 import { mostParts, partSize } from './search-params.ts';
@@ -49,14 +50,11 @@ export function Notices({ explored, state, error, retry }: NoticesProps) {
   const { t: e } = useTranslation('explore');
   const { t: a } = useTranslation('app');
   const { search, change } = state;
-  const said = CombinedGraphQLErrors.is(error)
-    ? error.errors.map(({ message }) => message).join(' ')
-    : a('unreachable');
   return (
     <div role="status" className={styles['notices']}>
       {error && (
-        <Notice intent="danger" action={{ text: a('retry'), onClick: retry }}>
-          {e('stale', { said })}
+        <Notice intent="danger" action={{ text: a('retry'), onClick: () => tryAgain(retry) }}>
+          {e('stale')} <ErrorSentence error={error} />
         </Notice>
       )}
       {search.ignored !== undefined && (

@@ -13,7 +13,7 @@ interface Flows {
   readonly error: Error | undefined;
   /** Whether `atDay` is still that of a state before. */
   readonly stale: boolean;
-  readonly retry: () => void;
+  readonly retry: () => unknown;
 }
 
 /** The flow of a person on the day that the address asks for, and on the latest one. */
@@ -27,6 +27,6 @@ export function useFlow(person: string, { asOf, parts = 1 }: FlowSearch): Flows 
     atDay: ofPerson((atDay.data ?? atDay.previousData)?.flow),
     error: atDay.error ?? whole.error,
     stale: atDay.loading || whole.loading,
-    retry: () => void Promise.all([whole.refetch(), atDay.refetch()]),
+    retry: () => Promise.all([whole.refetch(), atDay.refetch()]),
   };
 }

@@ -4,6 +4,7 @@ import { Pager } from '../page/pager.tsx';
 import { Pending } from '../page/pending.tsx';
 import { Day } from '../ui/day.tsx';
 import { EntityLink } from '../ui/entity-link.tsx';
+import { Renewing } from '../ui/renewing.tsx';
 import { VerdictTag } from '../ui/verdict-tag.tsx';
 import { FindingItem } from '../verdict/finding-item.tsx';
 import styles from './gaps.module.css';
@@ -36,7 +37,7 @@ function OpenDisclosure({ open }: { readonly open: OpenRule }) {
 /** The disclosures behind the number that was chosen, or behind all of them, and what is missing of each. */
 export function GapList({ state: { search, change } }: { readonly state: GapsState }) {
   const { t } = useTranslation('gaps');
-  const { list, error, retry } = useOpenRules(search);
+  const { list, stale, error, retry } = useOpenRules(search);
   const cell = cellOf(search);
   return (
     <section className={styles['list']} aria-label={t('list')}>
@@ -68,6 +69,7 @@ export function GapList({ state: { search, change } }: { readonly state: GapsSta
       </div>
       {list ? (
         <>
+          <Renewing what={t('what')} stale={stale} />
           <ul className={styles['disclosures']}>
             {list.edges.map(({ node }) => (
               <OpenDisclosure key={`${node.disclosure.id} ${node.rule}`} open={node} />

@@ -27,7 +27,7 @@ export function Gaps() {
       counting={state.search}
       onChange={(change) => state.change({ ...change, ...noCell }, { replace: true })}
     >
-      {error && <Failed error={error} retry={() => void refetch()} />}
+      {error && <Failed error={error} retry={() => refetch()} />}
       {!error && !data && <Loading what={t('what')} />}
       {data && <Counted counts={data.gapCounts} state={state} />}
     </CountedPage>

@@ -28,10 +28,10 @@ function filterOf(search: GapsSearch) {
 
 /** A page of the open rules behind a number. */
 export function useOpenRules(search: GapsSearch) {
-  const { data, error, retry } = useAnswer(OpenRulesDocument, {
+  const { data, stale, error, retry } = useAnswer(OpenRulesDocument, {
     ...filterOf(search),
     after: search.after ?? null,
     orderBy: orderOf(search.sort, orders),
   });
-  return { list: data?.worklist, error, retry };
+  return { list: data?.worklist, stale, error, retry };
 }

@@ -3,6 +3,7 @@ import { Pager } from '../page/pager.tsx';
 import { Pending } from '../page/pending.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import type { DataTableProps } from '../ui/data-table-model.ts';
+import { Renewing } from '../ui/renewing.tsx';
 import { readSort, writeSort } from '../ui/sort.ts';
 import { NoRows } from './no-rows.tsx';
 import type { Orders, Place } from './place.ts';
@@ -19,6 +20,8 @@ interface ListedProps<Row extends object>
   readonly what: string;
   /** Absent while it is on its way. */
   readonly list: Connection<Row> | undefined;
+  /** Whether it is what was asked for before. */
+  readonly stale: boolean;
   readonly error: Error | undefined;
   readonly retry: () => unknown;
   readonly place: Place;
@@ -31,7 +34,7 @@ interface ListedProps<Row extends object>
 
 /** A list that can grow: a page of it as a table, in the order that the API gives it, with how many there are and the way on. */
 export function Listed<Row extends object>(props: ListedProps<Row>) {
-  const { what, list, error, retry, place, orders, onPlace, none, nothing, onClear, ...table } = props;
+  const { what, list, stale, error, retry, place, orders, onPlace, none, nothing, onClear, ...table } = props;
   const rows = useMemo(() => list?.edges.map(({ node }) => node) ?? [], [list]);
   const columns = useMemo(
     () => table.columns.map((column) => ({ ...column, sortable: column.id in orders })),
@@ -42,6 +45,7 @@ export function Listed<Row extends object>(props: ListedProps<Row>) {
   const sort = readSort(place.sort);
   return (
     <>
+      <Renewing what={what} stale={stale} />
       <DataTable
         {...table}
         columns={columns}

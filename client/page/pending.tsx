@@ -8,5 +8,5 @@ interface PendingProps {
 
 /** Stands where an answer will: still on its way, or failed. */
 export function Pending({ what, error, retry }: PendingProps) {
-  return error ? <Failed error={error} retry={() => void retry()} /> : <Loading what={what} />;
+  return error ? <Failed error={error} retry={retry} /> : <Loading what={what} />;
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Renewing } from '../ui/renewing.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { ExposureTable } from './exposure-table.tsx';
 import { membersUpTo } from './members.ts';
@@ -21,7 +22,8 @@ export function Holders({ shown, state }: HoldersProps) {
   if (error) return <Failed error={error} retry={retry} />;
   if (!exposure) return <Loading what={t('exposure.what')} />;
   return (
-    <section className={styles['holders']} aria-label={t('exposure.caption')} aria-busy={stale}>
+    <section className={styles['holders']} aria-label={t('exposure.caption')}>
+      <Renewing what={t('exposure.what')} stale={stale} />
       <Totals exposure={exposure} members={members} shown={shown} asOf={asOf} />
       <ExposureTable exposure={exposure} members={members} state={state} />
       <p className={styles['note']}>{t('exposure.neverAdded')}</p>

@@ -81,7 +81,7 @@ export function Partnerships() {
   const { t: ofList } = useTranslation('list');
   const search = useSearch({ from });
   const navigate = useNavigate({ from });
-  const { data, error, retry } = useAnswer(PartnershipsDocument, {
+  const { data, stale, error, retry } = useAnswer(PartnershipsDocument, {
     after: search.after ?? null,
     text: search.text ?? null,
     orderBy: orderOf(search.sort, orders),
@@ -105,6 +105,7 @@ export function Partnerships() {
         <Listed
           what={t('index.what')}
           list={list}
+          stale={stale}
           error={error}
           retry={retry}
           place={search}

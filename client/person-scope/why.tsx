@@ -9,7 +9,7 @@ import styles from './service-detail.module.css';
 export function Why({ disclosure }: { readonly disclosure: string }) {
   const { t } = useTranslation('person-scope');
   const { data, error, refetch } = useQuery(FindingsOfDocument, { variables: { disclosure } });
-  if (error) return <Failed error={error} retry={() => void refetch()} />;
+  if (error) return <Failed error={error} retry={() => refetch()} />;
   if (!data) return <Loading what={t('detail.whyWhat')} />;
   return <div className={styles['why']}>{data.disclosure && <Findings {...data.disclosure} />}</div>;
 }

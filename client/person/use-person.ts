@@ -21,6 +21,14 @@ function eventsOf({ edges }: Flow): DayEvent[] {
   return [...days].map(([id, day]) => ({ day, what: 'disclosed', id }));
 }
 
+interface Asked {
+  readonly shown: ShownPerson | undefined;
+  /** Whether what is shown is of the day before. */
+  readonly stale: boolean;
+  readonly error: Error | undefined;
+  readonly retry: () => unknown;
+}
+
 /** Who a person is, and the days and reach that the views of a person share. */
 export function usePerson(id: string, asOf: string | undefined) {
   const whole = useQuery(PersonFlowDocument, { variables: { person: id, maxHops: allHops } });
@@ -30,7 +38,8 @@ export function usePerson(id: string, asOf: string | undefined) {
   const events = all && eventsOf(all);
   return {
     shown: flow && events ? { person: flow.person, day: flow.asOf, nodes: flow.nodes, events } : undefined,
+    stale: shown.data === undefined && flow !== undefined,
     error: shown.error ?? whole.error,
-    retry: () => void Promise.all([shown.refetch(), whole.refetch()]),
-  } satisfies { shown: ShownPerson | undefined; error: Error | undefined; retry: () => void };
+    retry: () => Promise.all([shown.refetch(), whole.refetch()]),
+  } satisfies Asked;
 }

@@ -71,7 +71,7 @@ export function Requests() {
   const search = useSearch({ from });
   const navigate = useNavigate({ from });
   const { sort, ...narrowed } = search;
-  const { data, error, retry } = useAnswer(DestructionRequestsDocument, {
+  const { data, stale, error, retry } = useAnswer(DestructionRequestsDocument, {
     ...narrowed,
     orderBy: orderOf(sort, orders),
   });
@@ -88,6 +88,7 @@ export function Requests() {
         <Listed
           what={t('loading')}
           list={list}
+          stale={stale}
           error={error}
           retry={retry}
           place={search}

@@ -3,8 +3,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LawDocument, RuleCountsDocument } from '../generated/graphql.ts';
+import { Pending } from '../page/pending.tsx';
 import { CountedPage } from '../period/counted-page.tsx';
-import { Failed, Loading } from '../ui/states.tsx';
+import { Renewing } from '../ui/renewing.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import type { RulesSearch } from './route.ts';
 import { RuleSection } from './rule-section.tsx';
@@ -43,11 +44,11 @@ export function Rules() {
     [counted],
   );
   const error = law.error ?? asked.error;
-  if (error) return <Failed error={error} retry={() => void Promise.all([law.refetch(), asked.refetch()])} />;
   return (
     <CountedPage title={t('title')} lead={t('lead')} counting={search} onChange={change}>
-      {!law.data || !counts || !counted ? (
-        <Loading what={t('what')} />
+      <Renewing what={t('what')} stale={!error && counted !== asked.data} />
+      {error || !law.data || !counts || !counted ? (
+        <Pending what={t('what')} error={error} retry={() => Promise.all([law.refetch(), asked.refetch()])} />
       ) : (
         <div className={styles['body']}>
           <div className={styles['rules']}>

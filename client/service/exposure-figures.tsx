@@ -5,6 +5,7 @@ import { Pending } from '../page/pending.tsx';
 import { useAnswer } from '../page/use-answer.ts';
 import timeline from '../timeline/timeline.module.css';
 import { ReachTag } from '../ui/reach-tag.tsx';
+import { Renewing } from '../ui/renewing.tsx';
 import { VerdictTag } from '../ui/verdict-tag.tsx';
 
 interface ExposureFiguresProps {
@@ -15,11 +16,12 @@ interface ExposureFiguresProps {
 /** How much a service holds or could hold on a day, each figure by itself. */
 export function ExposureFigures({ service, asOf }: ExposureFiguresProps) {
   const { t } = useTranslation('service');
-  const { data, error, retry } = useAnswer(ServiceExposureDocument, { service, asOf: asOf ?? null });
+  const { data, stale, error, retry } = useAnswer(ServiceExposureDocument, { service, asOf: asOf ?? null });
   if (!data) return <Pending what={t('exposure.what')} error={error} retry={retry} />;
   const { known, possible, disclosures, unlawful } = data.serviceExposure;
   return (
     <div>
+      <Renewing what={t('exposure.what')} stale={stale} />
       <Figures
         figures={[
           {

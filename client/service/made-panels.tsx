@@ -9,6 +9,7 @@ import { useAnswer } from '../page/use-answer.ts';
 import { useLanguage } from '../text/use-language.ts';
 import { earlier } from '../timeline/days.ts';
 import { dayText } from '../ui/day-text.ts';
+import { Renewing } from '../ui/renewing.tsx';
 import { RuleCounts } from './rule-counts.tsx';
 import { useServiceState } from './use-service-state.ts';
 
@@ -26,12 +27,13 @@ export function MadePanels({ service, day }: MadePanelsProps) {
   const { search, change } = useServiceState();
   const to = earlier(day, search.to);
   const filter = { service: service.id, from: search.from ?? null, to };
-  const { data, error, retry } = useAnswer(ServiceCountsDocument, filter);
+  const { data, stale, error, retry } = useAnswer(ServiceCountsDocument, filter);
   const { name } = service;
   return (
     <>
       {data ? (
         <>
+          <Renewing what={t('made.what')} stale={stale} />
           <Panel title={t('made.verdicts')}>
             <VerdictBars counts={data.verdictCounts} label={t('made.verdictsLabel', { name })} none={t('made.none')} />
           </Panel>

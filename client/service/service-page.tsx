@@ -30,7 +30,8 @@ export function ServicePage({ service }: { readonly service: ServicePartsFragmen
   const { asOf, from, to, all = false } = search;
   const day = asOf ?? today();
   const { history, error, retry } = useServiceHistory(service, search);
-  const { contradictions, total } = useServiceContradictions(service.id, asOf);
+  const found = useServiceContradictions(service.id, asOf);
+  const { contradictions } = found;
   const events = useMemo(() => (history ? serviceEvents(history) : []), [history]);
   const span = useMemo(
     () => history && spanOf(history, { ...(from && { from }), ...(to && { to }) }, asOf),
@@ -55,7 +56,7 @@ export function ServicePage({ service }: { readonly service: ServicePartsFragmen
       )}
       {foreign && (
         <>
-          <ContradictionsPanel service={service.id} contradictions={contradictions} total={total} day={day} />
+          <ContradictionsPanel service={service.id} found={found} day={day} />
           <Panel title={t('note.title')} count={service.weighingNotes.length} flush>
             <NotesTable notes={service.weighingNotes} caption={t('note.title')} selected={search.note} />
           </Panel>

@@ -11,8 +11,9 @@ import { useServiceState } from './use-service-state.ts';
 export function ServiceView() {
   const { t } = useTranslation('service');
   const { service } = useServiceState();
-  const { data, error, retry } = useAnswer(ServiceRecordDocument, { service });
-  if (!data) return <Pending what={t('what')} error={error} retry={retry} />;
+  const { data, stale, error, retry } = useAnswer(ServiceRecordDocument, { service });
+  // Another record is none to look at meanwhile.
+  if (!data || stale) return <Pending what={t('what')} error={error} retry={retry} />;
   if (!data.service) return <Empty title={t('noSuch')}>{t('noSuchAction')}</Empty>;
   return (
     <Page>

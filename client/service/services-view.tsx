@@ -25,7 +25,7 @@ export function ServicesView() {
   const search = useSearch({ from });
   const { asOf, after, kind, risk, text, sort } = search;
   const navigate = useNavigate({ from });
-  const { data, error, retry } = useAnswer(ServiceIndexDocument, {
+  const { data, stale, error, retry } = useAnswer(ServiceIndexDocument, {
     after: after ?? null,
     kind: kind ?? null,
     elevatedRisk: risk ?? null,
@@ -55,6 +55,7 @@ export function ServicesView() {
         <Listed
           what={t('whatAll')}
           list={list}
+          stale={stale}
           error={error}
           retry={retry}
           place={search}

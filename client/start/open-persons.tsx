@@ -23,7 +23,7 @@ function mostDisclosed({ disclosures }: DisclosedPersonsQuery) {
 export function OpenPersons() {
   const { t } = useTranslation('start');
   const { data, error, refetch } = useQuery(DisclosedPersonsDocument, { variables: { first } });
-  if (error) return <Failed error={error} retry={() => void refetch()} />;
+  if (error) return <Failed error={error} retry={() => refetch()} />;
   if (!data) return <Loading what={t('loadingPersons')} />;
   const persons = mostDisclosed(data);
   return (

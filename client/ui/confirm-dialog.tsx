@@ -1,4 +1,5 @@
 import { Button, Callout, Dialog, DialogBody, DialogFooter, type Intent } from '@blueprintjs/core';
+import { ErrorSentence } from './error-sentence.tsx';
 
 interface ConfirmDialogProps {
   readonly isOpen: boolean;
@@ -23,7 +24,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <p>{says}</p>
         {error && (
           <Callout intent="danger" role="alert">
-            <strong>{words.failed}</strong> {error.message}
+            <strong>{words.failed}</strong> <ErrorSentence error={error} />
           </Callout>
         )}
       </DialogBody>

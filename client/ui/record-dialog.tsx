@@ -10,6 +10,7 @@ import {
   TextArea,
 } from '@blueprintjs/core';
 import { type ReactNode, useId, useState } from 'react';
+import { ErrorSentence } from './error-sentence.tsx';
 
 interface RecordDialogProps<Choice extends string> {
   readonly title: string;
@@ -69,7 +70,7 @@ export function RecordDialog<Choice extends string>(props: RecordDialogProps<Cho
         </FormGroup>
         {error && (
           <Callout intent="danger" role="alert">
-            <strong>{words.notSaved}</strong> {error.message}
+            <strong>{words.notSaved}</strong> <ErrorSentence error={error} />
           </Callout>
         )}
       </DialogBody>

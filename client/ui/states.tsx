@@ -1,9 +1,8 @@
-import { CombinedGraphQLErrors } from '@apollo/client';
 import { AnchorButton, Button, NonIdealState, Spinner } from '@blueprintjs/core';
 import { Error as ErrorIcon, SearchAround } from '@blueprintjs/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../text/use-language.ts';
+import { useErrorSaid } from './error-said.ts';
 import styles from './states.module.css';
 
 /** @param what names what is being loaded, as it reads within a sentence */
@@ -29,27 +28,20 @@ const Said = ({ title, children }: { readonly title: string; readonly children: 
   </>
 );
 
-const codes = ['NOT_FOUND', 'BAD_INPUT', 'FORBIDDEN', 'TIMEOUT', 'UNAVAILABLE'] as const;
-
-/** The code that all of what went wrong has in common; INTERNAL where it is none of those that a reader can do something about. */
-function codeOf(error: CombinedGraphQLErrors) {
-  const [first, ...others] = new Set(error.errors.map(({ extensions }) => extensions?.['code']));
-  return (others.length === 0 && codes.find((code) => code === first)) || 'INTERNAL';
+/** What fails again is told where the question is asked. */
+export function tryAgain(retry: () => unknown): void {
+  Promise.resolve(retry()).catch(() => undefined);
 }
 
 /**
  * Says in the reader's language what to do, and in the API's own words, which are English, what it said.
  * What is not there won't come by trying again.
  */
-export function Failed({ error, retry }: { readonly error: Error; readonly retry?: () => void }) {
+export function Failed({ error, retry }: { readonly error: Error; readonly retry?: () => unknown }) {
   const { t } = useTranslation('app');
-  const language = useLanguage();
-  const answered = CombinedGraphQLErrors.is(error) ? error : undefined;
-  const code = answered && codeOf(answered);
+  const { code, text, original } = useErrorSaid()(error);
   const isMissing = code === 'NOT_FOUND';
-  // What is missing is told in full in Dutch too: the address says which it is.
-  const original = isMissing && language === 'nl' ? [] : (answered?.errors ?? []);
-  const again = retry && <Button onClick={retry} text={t('retry')} />;
+  const again = retry && <Button onClick={() => tryAgain(retry)} text={t('retry')} />;
   const action = isMissing ? <AnchorButton href="/" text={t('toStart')} /> : again;
   return (
     <div role="alert">
@@ -58,10 +50,10 @@ export function Failed({ error, retry }: { readonly error: Error; readonly retry
         icon={isMissing ? <SearchAround size={24} /> : <ErrorIcon size={24} />}
         description={
           <>
-            <Said title={isMissing ? t('missing') : t('failed')}>{code ? t(`errors.${code}`) : t('unreachable')}</Said>
-            {original.length > 0 && (
+            <Said title={isMissing ? t('missing') : t('failed')}>{text}</Said>
+            {original !== '' && (
               <p lang="en" className={styles['original']}>
-                {original.map(({ message }) => message).join(' ')}
+                {original}
               </p>
             )}
           </>

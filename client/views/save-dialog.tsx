@@ -3,6 +3,7 @@ import { Button, Callout, Dialog, DialogBody, DialogFooter, FormGroup, InputGrou
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SaveViewDocument } from '../generated/graphql.ts';
+import { ErrorSentence } from '../ui/error-sentence.tsx';
 
 interface SaveDialogProps {
   /** The part of the address after the host. */
@@ -62,7 +63,7 @@ export function SaveDialog({ address, onSaved, onClose }: SaveDialogProps) {
         </form>
         {error && (
           <Callout intent="danger" role="alert">
-            <strong>{t('notSaved')}</strong> {error.message}
+            <strong>{t('notSaved')}</strong> <ErrorSentence error={error} />
           </Callout>
         )}
       </DialogBody>

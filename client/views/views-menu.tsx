@@ -5,6 +5,7 @@ import { useRouter } from '@tanstack/react-router';
 import { type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ViewsOfPersonDocument } from '../generated/graphql.ts';
+import { ErrorSentence } from '../ui/error-sentence.tsx';
 import { currentAddress } from './address.ts';
 import { SaveDialog } from './save-dialog.tsx';
 
@@ -70,7 +71,7 @@ function Items({ person, onSave, onCopy }: ItemsProps) {
       ))}
       {data && own.length === 0 && <MenuItem disabled text={t('noneOfPerson')} />}
       {rest > 0 && <MenuItem disabled text={t('moreOfPerson', { count: rest })} />}
-      {error && <MenuItem disabled text={error.message} />}
+      {error && <MenuItem disabled multiline text={<ErrorSentence error={error} />} />}
       <MenuDivider />
       <MenuItem href="/views" text={t('all')} onClick={go('/views')} />
     </Menu>

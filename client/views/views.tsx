@@ -65,7 +65,7 @@ export function Views() {
   const navigate = useNavigate({ from });
   const { sort, ...narrowed } = search;
   const variables = { ...narrowed, orderBy: orderOf(sort, orders) };
-  const { data, error, retry } = useAnswer(SavedViewsDocument, variables, 'cache-and-network');
+  const { data, stale, error, retry } = useAnswer(SavedViewsDocument, variables, 'cache-and-network');
   const [removed, setRemoved] = useState<SavedView>();
   const columns = useColumns(setRemoved);
   const list = data?.savedViewsConnection;
@@ -95,6 +95,7 @@ export function Views() {
           <Listed
             what={t('what')}
             list={list}
+            stale={stale}
             error={error}
             retry={retry}
             place={search}

@@ -11,8 +11,9 @@ import { NotePage } from './note-page.tsx';
 export function WeighingNoteView() {
   const { t } = useTranslation('weighing-note');
   const { weighingNote } = useParams({ from: '/weighing-note/$weighingNote' });
-  const { data, error, retry } = useAnswer(WeighingNoteRecordDocument, { weighingNote });
-  if (!data) return <Pending what={t('what')} error={error} retry={retry} />;
+  const { data, stale, error, retry } = useAnswer(WeighingNoteRecordDocument, { weighingNote });
+  // Another record is none to look at meanwhile.
+  if (!data || stale) return <Pending what={t('what')} error={error} retry={retry} />;
   if (!data.weighingNote) return <Empty title={t('noSuch')}>{t('noSuchAction')}</Empty>;
   return (
     <Page>

@@ -8,6 +8,7 @@ import { states, type WorklistSearch } from './search-params.ts';
 
 interface FiltersProps {
   readonly search: WorklistSearch;
+  /** Empty while they are not known. */
   readonly rules: readonly { readonly name: string; readonly asks: string }[];
   readonly onChange: (change: Partial<Record<keyof WorklistSearch, unknown>>) => void;
 }
@@ -19,14 +20,17 @@ function RuleOption({ name, asks }: { readonly name: string; readonly asks: stri
 /** What narrows the list; each is in the address. */
 export function Filters({ search, rules, onChange }: FiltersProps) {
   const { t } = useTranslation('worklist');
+  const { rule } = search;
+  // What is chosen stays chosen though the rules are not known.
+  const chosen = rule !== undefined && rules.every(({ name }) => name !== rule) ? [{ name: rule, asks: rule }] : [];
   return (
     <Bar>
       <label>
         {t('rule')}{' '}
-        <HTMLSelect value={search.rule ?? ''} onChange={(event) => onChange({ rule: event.currentTarget.value })}>
+        <HTMLSelect value={rule ?? ''} onChange={(event) => onChange({ rule: event.currentTarget.value })}>
           <option value="">{t('every')}</option>
-          {rules.map((rule) => (
-            <RuleOption key={rule.name} {...rule} />
+          {[...rules, ...chosen].map((one) => (
+            <RuleOption key={one.name} {...one} />
           ))}
         </HTMLSelect>
       </label>

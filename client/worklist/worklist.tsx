@@ -13,7 +13,7 @@ const filters = ['rule', 'state', 'service', 'from', 'to'] as const;
 /** The findings to work on: what fired or is open, and where the work on each stands. */
 export function Worklist() {
   const { t } = useTranslation('worklist');
-  const { search, change, data, error, retry } = useWorklist();
+  const { search, change, data, stale, error, retry } = useWorklist();
   const [assessed, setAssessed] = useState<WorklistItem>();
   const columns = useColumns(setAssessed);
   return (
@@ -24,6 +24,7 @@ export function Worklist() {
         <Listed
           what={t('loading')}
           list={data?.worklist}
+          stale={stale}
           error={error}
           retry={retry}
           place={search}

@@ -23,15 +23,15 @@ function LettersAbout({ person }: { readonly person: string }) {
   const { t } = useTranslation('recall');
   const { asOf, service } = useSearch({ from });
   const variables = { person, ...(asOf && { asOf }) };
-  const { shown, error: unknown, retry } = usePerson(person, asOf);
+  const { shown, stale, error: unknown, retry } = usePerson(person, asOf);
   const recall = useQuery(RecallDocument, { variables });
   const steps = useQuery(StepsDocument, { variables });
   const error = unknown ?? recall.error ?? steps.error;
   useTitle(shown && `${shown.person.name}, ${t('letters.tools').toLocaleLowerCase()}`);
   if (error) {
-    return <Failed error={error} retry={() => void Promise.all([retry(), recall.refetch(), steps.refetch()])} />;
+    return <Failed error={error} retry={() => Promise.all([retry(), recall.refetch(), steps.refetch()])} />;
   }
-  if (!shown || !recall.data || !steps.data) return <Loading what={t('letters.what')} />;
+  if (!shown || stale || !recall.data || !steps.data) return <Loading what={t('letters.what')} />;
   const { recall: holders } = recall.data;
   const some = holders.filter((holder) => service === undefined || holder.service.id === service);
   const byId = stepsById(steps.data);

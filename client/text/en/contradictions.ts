@@ -5,6 +5,7 @@ export const text: Same<typeof nl> = {
   navigation: 'Contradictions',
   title: 'Contradictions',
   lead: 'Where a weighing note and an authorisation, both in force that day, contradict each other.',
+  periods: 'the days on which something begins or ends',
   what: 'contradictions',
   asOf: 'On',
   kind: { PRODUCT_NOT_PERMITTED: 'Not permitted', NOTE_NEWER: 'To be weighed again' },

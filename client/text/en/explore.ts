@@ -91,5 +91,5 @@ export const text: Same<typeof nl> = {
   },
   undo: 'Undo',
   redo: 'Redo',
-  stale: 'The last choice could not be fetched; this is still the state before. {{said}}',
+  stale: 'The last choice could not be fetched; this is still the state before.',
 };

@@ -84,6 +84,7 @@ export const text: Same<typeof nl> = {
     dataProtection: 'Data protection',
   },
   contradictions: {
+    what: 'the contradictions',
     title: 'Contradictions on {{day}}',
     all: 'All {{count}} contradictions',
     none: 'On this day no weighing note and authorisation about this service contradict each other.',

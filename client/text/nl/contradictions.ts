@@ -3,6 +3,7 @@ export const text = {
   title: 'Tegenspraken',
   lead: 'Waar een wegingsnotitie en een toestemming, die dag allebei van kracht, elkaar tegenspreken.',
   what: 'tegenspraken',
+  periods: 'de dagen waarop iets begint of eindigt',
   asOf: 'Op',
   kind: { PRODUCT_NOT_PERMITTED: 'Niet toegestaan', NOTE_NEWER: 'Opnieuw te wegen' },
   means: {

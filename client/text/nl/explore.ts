@@ -89,7 +89,7 @@ export const text = {
   },
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
-  stale: 'De laatste keuze kon niet worden opgehaald; dit is nog de vorige stand. {{said}}',
+  stale: 'De laatste keuze kon niet worden opgehaald; dit is nog de vorige stand.',
 };
 
 declare module '../resources.ts' {

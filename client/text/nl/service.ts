@@ -81,6 +81,7 @@ export const text = {
     dataProtection: 'Gegevensbescherming',
   },
   contradictions: {
+    what: 'de tegenspraken',
     title: 'Tegenspraken op {{day}}',
     all: 'Alle {{count}} tegenspraken',
     none: 'Op deze dag spreken geen wegingsnotitie en toestemming over deze dienst elkaar tegen.',
