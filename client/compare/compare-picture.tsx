@@ -35,14 +35,18 @@ function useChangeWords(words: 'change' | 'authority'): Readonly<Record<Change, 
   );
 }
 
+/** By which partnership each possible service was so, on one of the two sides. */
+function useViaOf({ nodes }: Difference, side: 'before' | 'after'): ReadonlyMap<string, string> {
+  return useMemo(
+    () => new Map(nodes.flatMap(({ id, [side]: node }) => (node?.via ? [[id, node.via.id] as const] : []))),
+    [nodes, side],
+  );
+}
+
 /** Both sides in one picture: what is new, gone or different by its sign, its line and its colour. */
 export function ComparePicture({ difference, name, label, asOf, words = 'change' }: ComparePictureProps) {
   const navigate = useNavigate();
   const union = useMemo(() => unionOf(difference), [difference]);
-  const viaOf = useMemo(
-    () => new Map(union.nodes.flatMap(({ id, via }) => (via ? [[id, via.name] as const] : []))),
-    [union],
-  );
   const changes = useMemo(() => {
     const ofEdge = new Map(union.edges.map((edge, index) => [edge, difference.edges[index]?.change ?? 'same']));
     const links = linksOf(union.edges, bundledPairs(union.edges)).map(
@@ -50,17 +54,24 @@ export function ComparePicture({ difference, name, label, asOf, words = 'change'
     );
     return new Map<string, Change>([...difference.nodes.map(({ id, change }) => [id, change] as const), ...links]);
   }, [union, difference]);
-  const plain = useWording(viaOf);
+  const older = useWording(useViaOf(difference, 'before'));
+  const newer = useWording(useViaOf(difference, 'after'));
   const wording = useMemo((): Wording => {
     const signed = (id: string, text: string) => {
       const change = changes.get(id) ?? 'same';
       return change === 'same' ? text : `${changeSign[change]} ${text}`;
     };
     return {
-      service: (node) => signed(node.id, plain.service(node)),
-      link: (link) => signed(link.id, plain.link(link)),
+      service: (node) => signed(node.id, newer.service(node)),
+      link: (link) => {
+        const text = (changes.get(link.id) === 'removed' ? older : newer).link(link);
+        if (link.edges.length === 1) return signed(link.id, text);
+        // There is room for it beside the days, not beside how many they are.
+        const [count = '', days = ''] = text.split('\n');
+        return `${count}\n${signed(link.id, days)}`;
+      },
     };
-  }, [plain, changes]);
+  }, [older, newer, changes]);
   const marks = useMemo((): Marks => ({ ...noMarks, changes }), [changes]);
   const caption = useMemo(() => [name, label], [name, label]);
   const changeWords = useChangeWords(words);
@@ -79,6 +90,7 @@ export function ComparePicture({ difference, name, label, asOf, words = 'change'
       label={label}
       caption={caption}
       changeWords={changeWords}
+      asHighAsDrawn
       onLink={({ edges: [edge] }) => {
         if (edge?.disclosure)
           void navigate({ to: '/disclosure/$disclosure', params: { disclosure: edge.disclosure.id } });

@@ -26,7 +26,7 @@ export function useWording(viaOf: ReadonlyMap<string, string>): Wording {
       // Lines to a group are of the same disclosures.
       const distinct = new Set(edges.map(({ disclosure }) => disclosure?.id)).size;
       const last = edges.at(-1)?.disclosure?.date ?? date;
-      return `${t('label.bundle', { symbol, count: distinct })}\n${date.slice(0, 7)} – ${last.slice(0, 7)}`;
+      return `${t('label.bundle', { symbol, count: distinct })}\n${date.slice(0, 7)}–${last.slice(0, 7)}`;
     };
     return { service: serviceLabel, link };
   }, [t, language, viaOf]);

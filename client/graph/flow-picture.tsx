@@ -30,6 +30,8 @@ interface FlowPictureProps {
   readonly label: string;
   /** What stands above the picture when it is kept as a file, a line each; the first names the file. */
   readonly caption: readonly string[];
+  /** As high as it takes to be read, where its frame has no height of its own to fill. */
+  readonly asHighAsDrawn?: boolean;
   /** What the changes among the marks are called, where two flows are drawn as one; keep it stable too. */
   readonly changeWords?: Readonly<Record<Change, string>>;
   /** Of the frame that the picture fills. */
@@ -93,6 +95,7 @@ export function FlowPicture(props: FlowPictureProps) {
           }}
           large={large}
           isSketch={isSketch}
+          asHighAsDrawn={props.asHighAsDrawn}
           label={label}
           name={props.caption[0] ?? ''}
           svg={svg}

@@ -23,6 +23,7 @@ interface PictureFrameProps {
   readonly large: boolean;
   /** Whether better places for everything are still being worked out. */
   readonly isSketch?: boolean;
+  readonly asHighAsDrawn?: boolean | undefined;
   /** What the picture shows, for those who can't see it. */
   readonly label: string;
   /** The name of the file that it is kept as. */
@@ -60,9 +61,24 @@ function usePaint(picture: Picture | null): void {
   useEffect(() => picture?.paint(readPalette()), [picture, dark]);
 }
 
+/** What the style sheet reckons the height of the picture from. */
+const sizeOf = ({ left, right, top, bottom }: Bounds) =>
+  ({ '--drawn-width': right - left, '--drawn-height': bottom - top }) as React.CSSProperties;
+
 /** A picture that is moved about and fitted, and can be kept as a file; what it shows is said in tables as well. */
 export function PictureFrame(props: PictureFrameProps) {
-  const { elements, bounds, emphasis, events, large, isSketch = false, label, name, svg } = props;
+  const {
+    elements,
+    bounds,
+    emphasis,
+    events,
+    large,
+    isSketch = false,
+    asHighAsDrawn = false,
+    label,
+    name,
+    svg,
+  } = props;
   const { t } = useTranslation('picture-file');
   const { t: f } = useTranslation('flow');
   const keys = useId();
@@ -77,7 +93,10 @@ export function PictureFrame(props: PictureFrameProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is newly drawn has to be told what stands out
   useEffect(() => picture?.emphasise(emphasis), [picture, emphasis, elements]);
   return (
-    <div className={styles['picture']}>
+    <div
+      className={asHighAsDrawn ? `${styles['picture']} ${styles['drawn']}` : styles['picture']}
+      style={asHighAsDrawn ? sizeOf(bounds) : undefined}
+    >
       {onPaper && <PaperPicture label={label} svg={() => svg(false)} />}
       <div
         ref={container}

@@ -107,13 +107,17 @@ function entriesOf(marks: RingMarks, words: RingWords, palette: Palette): Legend
   ];
 }
 
+/** What each ring takes up: more than the boxes on it, where none stands at its top or its side. */
+const ringBoxes = ({ rings }: RingLayout) =>
+  rings.map(({ x, y }, index) => [`ring|${index}`, { x: 0, y: 0, width: 2 * x, height: 2 * y }] as const);
+
 /** The partnership and its rings as an SVG file that stands by itself. */
 export function ringFile({ whole, shown, changes = noChanges, palette, caption, words }: RingFile): string {
   const layout = placeRings(whole);
   const drawing = { layout, changes, palette };
   return sheet(
     {
-      bounds: boundsOf({ boxes: layout.boxes, routes: new Map() }),
+      bounds: boundsOf({ boxes: new Map([...layout.boxes, ...ringBoxes(layout)]), routes: new Map() }),
       palette,
       caption,
       legend: words ? entriesOf(marksOf(shown, changes), words, palette) : [],
