@@ -12,8 +12,10 @@ import { useRingTexts, useRingWords } from '../partnership/diagram/use-ring-word
 import { today } from '../timeline/days.ts';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { DossierPage } from './dossier-page.tsx';
+import { heldFrom } from './held-from.ts';
 import type { Listed } from './pdf/model.ts';
 import { useMadeFrom } from './use-made-from.ts';
+import { useRecallTable } from './use-recall-table.ts';
 
 const from = '/dossier/partnership/$partnership';
 const noRows: PartnershipDossierQuery['partnershipExposure']['rows'] = [];
@@ -48,6 +50,7 @@ export function PartnershipDossier() {
   );
   const write = (next: typeof search) => void navigate({ search: next, replace: true });
   const { changes, renew } = useMadeFrom({ search, asOf, answer, write });
+  const recall = useRecallTable(useMemo(() => heldFrom(answer?.disclosures ?? []), [answer]));
   const texts = useRingTexts(data?.partnershipExposure.rows ?? noRows);
   const words = useRingWords();
   const table = useExposureTable(data?.partnershipExposure);
@@ -74,7 +77,10 @@ export function PartnershipDossier() {
     author: data.viewer.name,
     notices: total > answer.disclosures.length ? [t('capped', { total, shown: answer.disclosures.length })] : [],
     disclosures: answer.disclosures,
-    last: { title: t('exposure'), table },
+    lists: [
+      { title: t('exposure'), table },
+      { title: t('recallReceived'), table: recall },
+    ],
   };
   const back = (
     <Link to="/partnership/$partnership" params={{ partnership }} search={{ asOf }}>

@@ -10,14 +10,11 @@ import { bundledPairs, linksOf } from '../graph/links.ts';
 import { readPalette } from '../graph/palette.ts';
 import { flowSvg } from '../graph/svg/flow-svg.ts';
 import { useLegendWords } from '../graph/svg/use-legend-words.ts';
-import { useLanguage } from '../text/use-language.ts';
-import { useWord } from '../text/use-word.ts';
 import { today } from '../timeline/days.ts';
-import { dayText } from '../ui/day-text.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { DossierPage } from './dossier-page.tsx';
-import type { Listed } from './pdf/model.ts';
 import { useMadeFrom } from './use-made-from.ts';
+import { useRecallTable } from './use-recall-table.ts';
 
 const from = '/dossier/person/$person';
 const allHops = 1000;
@@ -29,23 +26,7 @@ const disclosuresOf = ({ edges }: PersonDossierQuery['flow']): Disclosure[] => {
   return [...byId.values()].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
 };
 
-function useRecallTable(holders: PersonDossierQuery['recall'] | undefined): Listed {
-  const { t } = useTranslation('recall');
-  const { t: d } = useTranslation('dossier');
-  const word = useWord();
-  const language = useLanguage();
-  return {
-    head: [t('table.service'), t('table.hops'), d('received'), t('table.destroyBy'), t('table.conditions')],
-    widths: ['*', 'auto', '*', 'auto', '*'],
-    rows: (holders ?? []).map(({ service, hops, disclosures, destroyBy, conditions }) => [
-      `${service.name} (${service.id}), ${service.country}`,
-      String(hops),
-      disclosures.map(({ id, date }) => `${id} (${dayText(date, language, 'short')})`).join(', '),
-      destroyBy === null ? t('term.none') : dayText(destroyBy, language, 'short'),
-      conditions.map((one) => word('condition', one)).join(', ') || t('table.noConditions'),
-    ]),
-  };
-}
+const noHolders: PersonDossierQuery['recall'] = [];
 
 /** Draws the flow as the flow view does at first, in the colours for paper. */
 function usePaperPicture(flow: PersonDossierQuery['flow'] | undefined) {
@@ -76,7 +57,7 @@ export function PersonDossier() {
   const write = (next: typeof search) => void navigate({ search: next, replace: true });
   const { changes, renew } = useMadeFrom({ search, asOf, answer, write });
   const svg = usePaperPicture(flow);
-  const table = useRecallTable(data?.recall);
+  const table = useRecallTable(data?.recall ?? noHolders);
   if (error) return <Failed error={error} retry={() => refetch()} />;
   if (!data || !flow || !answer) return <Loading what={t('what')} />;
   const { name, id, category } = flow.person;
@@ -90,7 +71,7 @@ export function PersonDossier() {
     author: data.viewer.name,
     notices: flow.leftOut > 0 ? [t('cut', { count: flow.leftOut })] : [],
     disclosures: answer.disclosures,
-    last: { title: t('recall'), table },
+    lists: [{ title: t('recall'), table }],
   };
   const back = (
     <Link to="/person/$person" params={{ person }} search={{ asOf }}>

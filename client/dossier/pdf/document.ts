@@ -6,7 +6,7 @@ import { dayText } from '../../ui/day-text.ts';
 import { verdicts } from '../../ui/verdicts.ts';
 import { findingText } from '../../verdict/sentence.ts';
 import type { Dossier, Listed } from './model.ts';
-import { printable } from './printable.ts';
+import { printable, written } from './printable.ts';
 
 /** On paper; as dark as the light theme has them. */
 const ink: Record<Verdict, string> = {
@@ -25,8 +25,11 @@ const heading = (text: string, more: object = {}): Content => ({
   ...more,
 });
 
+/** As long as an id or a day, which are read best unbroken; what is longer breaks, or it would be cut off at the edge. */
+const unbrokenLength = 14;
+
 /** Only level lines; the head is said again on every page, and a row is never torn in two. */
-function table({ head, rows, widths }: Listed): ContentTable {
+function table({ head, rows, widths }: Listed, link?: string): ContentTable {
   return {
     style: 'table',
     layout: {
@@ -41,8 +44,14 @@ function table({ head, rows, widths }: Listed): ContentTable {
       dontBreakRows: true,
       widths: [...widths],
       body: [
-        head.map((cell) => ({ text: printable(cell), bold: true })),
-        ...rows.map((row) => row.map((cell) => ({ text: printable(cell) }))),
+        head.map((cell) => ({ ...written(cell), bold: true })),
+        ...rows.map((row) =>
+          row.map((cell, column) => ({
+            ...written(cell),
+            noWrap: widths[column] === 'auto' && cell.length <= unbrokenLength,
+            ...(cell === link && { link }),
+          })),
+        ),
       ],
     },
   };
@@ -58,11 +67,11 @@ function judged(disclosure: DossierDisclosureFragment, texts: i18n, language: La
       const { title, sentences } = findingText(finding, open, texts, language);
       return [
         {
-          text: printable(`${open ? `${t('open_')}: ` : ''}${title} (${finding.rule})`),
+          ...written(`${open ? `${t('open_')}: ` : ''}${title} (${finding.rule})`),
           bold: true,
           margin: [0, 2, 0, 0],
         },
-        { ul: sentences.map(printable), margin: [4, 0, 0, 0] },
+        { ul: sentences.map(written), margin: [4, 0, 0, 0] },
       ] satisfies Content[];
     });
   const all = [...said(findings, false), ...said(gaps, true)];
@@ -71,7 +80,7 @@ function judged(disclosure: DossierDisclosureFragment, texts: i18n, language: La
     margin: [0, 0, 0, 8],
     stack: [
       {
-        text: [{ text: printable(id), bold: true }, '   ', { text: word(`verdict.${verdict}`), color: ink[verdict] }],
+        text: [{ ...written(id), bold: true }, '   ', { text: word(`verdict.${verdict}`), color: ink[verdict] }],
         headlineLevel: 2,
       },
       ...(all.length > 0 ? all : [{ text: nothing, color: '#56606f' }]),
@@ -97,7 +106,7 @@ function disclosureTable(disclosures: Dossier['disclosures'], texts: i18n, langu
   };
 }
 
-/** The whole dossier as pdfmake wants it. Every text goes through `printable`. */
+/** The whole dossier as pdfmake wants it. Every text goes through `written` or `printable`. */
 export function documentOf(dossier: Dossier, made: Date, texts: i18n, language: Language): TDocumentDefinitions {
   const t = texts.getFixedT(language, 'dossier');
   const word = texts.getFixedT(language, 'words');
@@ -138,7 +147,7 @@ export function documentOf(dossier: Dossier, made: Date, texts: i18n, language: 
       fontSize: 8,
       color: '#56606f',
       columns: [
-        { text: printable(dossier.title) },
+        written(dossier.title),
         { text: printable(`${day} · ${versions.rules} · ${versions.data}`), alignment: 'right' },
       ],
     },
@@ -153,26 +162,28 @@ export function documentOf(dossier: Dossier, made: Date, texts: i18n, language: 
     pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
       node.headlineLevel !== undefined && getFollowingNodesOnPage().length === 0,
     content: [
-      { text: printable(dossier.title), style: 'title' },
-      { text: printable(`${dossier.subject} · ${day}`), color: '#56606f', margin: [0, 2, 0, 10] },
-      ...dossier.notices.map((notice): Content => ({ text: printable(notice), bold: true, margin: [0, 0, 0, 6] })),
+      { ...written(dossier.title), style: 'title' },
+      { ...written(`${dossier.subject} · ${day}`), color: '#56606f', margin: [0, 2, 0, 10] },
+      ...dossier.notices.map((notice): Content => ({ ...written(notice), bold: true, margin: [0, 0, 0, 6] })),
       { toc: { title: { text: t('contents'), bold: true, fontSize: 13, margin: [0, 6, 0, 4] } } },
       heading(t('madeFrom')),
-      table({ head: [t('title'), dossier.subject], widths: [120, '*'], rows: facts }),
+      table({ head: [t('title'), dossier.subject], widths: [120, '*'], rows: facts }, dossier.address),
       heading(t('verdicts')),
       table({ head: [t('verdicts'), t('count')], widths: ['auto', 'auto'], rows: counted as [string, string][] }),
       ...(dossier.svg === null
         ? []
         : [
             heading(t('picture'), { pageOrientation: 'landscape', pageBreak: 'before' }),
-            { svg: printable(dossier.svg), fit: [760, 420] } as Content,
+            { svg: printable(dossier.svg, '?'), fit: [760, 420] } as Content,
           ]),
       heading(t('disclosures'), { pageOrientation: 'portrait', pageBreak: 'before' }),
       disclosures.length === 0 ? none : table(disclosureTable(disclosures, texts, language)),
       heading(t('findings')),
       ...(disclosures.length === 0 ? [none] : disclosures.map((one) => judged(one, texts, language))),
-      heading(dossier.last.title),
-      table(dossier.last.table),
+      ...dossier.lists.flatMap((list) => [
+        heading(list.title),
+        list.table.rows.length === 0 ? { text: t('nobody') } : table(list.table),
+      ]),
     ],
   };
 }

@@ -23,6 +23,6 @@ export interface Dossier {
   readonly notices: readonly string[];
   readonly svg: string | null;
   readonly disclosures: readonly DossierDisclosureFragment[];
-  /** The last part: the recall list of a person, the exposure of a partnership. */
-  readonly last: { readonly title: string; readonly table: Listed };
+  /** The last parts: the recall list, and before it the exposure of a partnership. */
+  readonly lists: readonly { readonly title: string; readonly table: Listed }[];
 }

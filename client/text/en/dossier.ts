@@ -38,6 +38,8 @@ export const text: Same<typeof nl> = {
   open_: 'Not on record',
   none: 'No disclosures up to this day.',
   recall: 'Recall list',
+  recallReceived: 'Recall list: who received something through this partnership',
+  nobody: 'Nobody.',
   exposure: 'Who holds, or could hold, whose data',
   received: 'Received',
   page: 'Page {{page}} of {{pages}}',

@@ -35,6 +35,8 @@ export const text = {
   open_: 'Staat niet vast',
   none: 'Geen verstrekkingen tot en met deze dag.',
   recall: 'Terughaallijst',
+  recallReceived: 'Terughaallijst: wie iets via dit samenwerkingsverband ontving',
+  nobody: 'Niemand.',
   exposure: 'Wie heeft, of kan hebben, wiens gegevens',
   received: 'Ontvangen',
   page: 'Bladzijde {{page}} van {{pages}}',
