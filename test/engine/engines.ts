@@ -29,20 +29,18 @@ export const neo4jSettings = (uri: string) => ({
   database: process.env['NEO4J_DATABASE'] || 'neo4j',
 });
 
-/** Whether the plans are of this file of tests: those of another may be for data of quite another size. */
-let plansAreNew = false;
-
-async function forgetPlans(graph: Graph): Promise<void> {
-  if (plansAreNew) return;
-  plansAreNew = true;
-  await graph.read({ name: 'test: forget plans', text: 'CALL db.clearQueryCaches()' });
+interface Needs {
+  /** The data are of another size than those of other files, whose plans would be slow: Neo4j begins anew. */
+  readonly newPlans?: boolean;
 }
 
-const neo4j = (uri: string): Engine => ({
+const forgetPlans = (graph: Graph) => graph.read({ name: 'test: forget plans', text: 'CALL db.clearQueryCaches()' });
+
+const neo4j = (uri: string, { newPlans = false }: Needs): Engine => ({
   name: 'neo4j',
   async open(timeout) {
     const graph = await openNeo4j(neo4jSettings(uri), timeout);
-    await forgetPlans(graph);
+    if (newPlans) await forgetPlans(graph);
     await graph.write(async (transaction) => {
       await transaction.run({ name: 'test: wipe', text: 'MATCH (n) DETACH DELETE n' });
     });
@@ -51,8 +49,8 @@ const neo4j = (uri: string): Engine => ({
 });
 
 /** Runs one contract on every engine; on Neo4j it counts as skipped where there is none. */
-export function onEveryEngine(title: string, contract: (engine: Engine) => void): void {
+export function onEveryEngine(title: string, contract: (engine: Engine) => void, needs: Needs = {}): void {
   const uri = inject('neo4jUri');
   describe(`${title}, on the embedded engine`, () => contract(embedded));
-  describe.skipIf(uri === null)(`${title}, on Neo4j`, () => contract(neo4j(uri ?? '')));
+  describe.skipIf(uri === null)(`${title}, on Neo4j`, () => contract(neo4j(uri ?? '', needs)));
 }
