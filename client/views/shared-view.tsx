@@ -4,8 +4,8 @@ import { useParams, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SavedViewDocument } from '../generated/graphql.ts';
+import { Page, PageHead } from '../page/page.tsx';
 import { Pending } from '../page/pending.tsx';
-import { Empty } from '../ui/states.tsx';
 
 /** Goes on to what a saved view shows; its own address leaves no entry in the history. */
 export function SharedView() {
@@ -22,8 +22,11 @@ export function SharedView() {
   }, [address, history]);
   if (address !== undefined || loading || error) return <Pending what={t('what')} error={error} retry={refetch} />;
   return (
-    <Empty title={t('gone.title')} action={<AnchorButton href="/views" text={t('all')} />}>
-      {t('gone.text')}
-    </Empty>
+    <Page>
+      <PageHead title={t('gone.title')} lead={t('gone.text')} />
+      <div>
+        <AnchorButton href="/views" text={t('all')} />
+      </div>
+    </Page>
   );
 }
