@@ -22,7 +22,8 @@ function Writing({ progress }: { readonly progress: Progress | null }) {
 /** Adding data: what is chosen is checked first, and nothing is written before that is asked for. */
 export function ImportView() {
   const { t } = useTranslation('import');
-  const { stage, check, write, reset } = useImport();
+  const { stage, choose, check, write, reset } = useImport();
+  const { t: a } = useTranslation('app');
   return (
     <Page>
       <PageHead title={t('title')} lead={t('lead')} />
@@ -32,7 +33,7 @@ export function ImportView() {
             <strong>{t('nothing')}</strong> {t('nothingMeans')}
           </Callout>
         )}
-        {(stage.at === 'choose' || stage.at === 'nothing') && <Choose onFiles={(files) => void check(files)} />}
+        {(stage.at === 'choose' || stage.at === 'nothing') && <Choose onFiles={(files) => void choose(files)} />}
         {stage.at === 'checking' && <Loading what={t('checking')} />}
         {stage.at === 'importing' && <Writing progress={stage.progress} />}
         {stage.at === 'imported' && stage.outcome.kind === 'result' && (
@@ -45,6 +46,9 @@ export function ImportView() {
           <div>
             {stage.at === 'checked' && stage.outcome.kind === 'result' && (
               <Button intent="primary" text={t('write')} onClick={() => void write(stage.zip)} />
+            )}{' '}
+            {stage.outcome.kind === 'error' && (
+              <Button text={a('retry')} onClick={() => void (stage.at === 'checked' ? check : write)(stage.zip)} />
             )}{' '}
             <Button text={t('again')} onClick={reset} />
           </div>

@@ -3,7 +3,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../ui/data-table.tsx';
 import type { Column } from '../ui/data-table-model.ts';
+import { ErrorCallout } from './error-callout.tsx';
 import type { Outcome, Problem, Tally } from './send.ts';
+import { WrongSentence } from './wrong-sentence.tsx';
 
 type TallyRow = Tally & { readonly file: string };
 
@@ -15,7 +17,12 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
       { id: 'line', header: t('line'), value: ({ line }) => line, align: 'end' },
       { id: 'column', header: t('column'), value: ({ column }) => column },
       { id: 'value', header: t('value'), value: ({ value }) => value, cell: ({ value }) => <code>{value}</code> },
-      { id: 'message', header: t('message'), value: ({ message }) => message },
+      {
+        id: 'message',
+        header: t('message'),
+        value: ({ message }) => message,
+        cell: (problem) => <WrongSentence wrong={problem} />,
+      },
     ],
     [t],
   );
@@ -60,11 +67,6 @@ function Tallies({
 export function OutcomeView({ outcome, done }: { readonly outcome: Outcome; readonly done: boolean }) {
   const { t } = useTranslation('import');
   if (outcome.kind === 'problems') return <Problems problems={outcome.problems} />;
-  if (outcome.kind === 'error')
-    return (
-      <Callout intent="danger">
-        <strong>{t('failed')}</strong> {outcome.message}
-      </Callout>
-    );
+  if (outcome.kind === 'error') return <ErrorCallout failure={outcome} writing={done} />;
   return <Tallies tallies={outcome.tallies} caption={t(done ? 'wasDone' : 'wouldBeDone')} />;
 }

@@ -10,32 +10,28 @@ export type Stage =
   | { readonly at: 'checking' }
   | { readonly at: 'checked'; readonly zip: Blob; readonly outcome: Outcome }
   | { readonly at: 'importing'; readonly progress: Progress | null }
-  | { readonly at: 'imported'; readonly outcome: Outcome };
-
-const unreachable = (error: unknown): Outcome => ({
-  kind: 'error',
-  message: error instanceof Error ? error.message : String(error),
-});
+  | { readonly at: 'imported'; readonly zip: Blob; readonly outcome: Outcome };
 
 export function useImport() {
   const [stage, setStage] = useState<Stage>({ at: 'choose' });
   const client = useApolloClient();
-  const check = async (files: readonly File[]) => {
+  const check = async (zip: Blob) => {
+    setStage({ at: 'checking' });
+    setStage({ at: 'checked', zip, outcome: await send(zip, true, () => {}) });
+  };
+  const choose = async (files: readonly File[]) => {
     setStage({ at: 'checking' });
     const zip = await pack(files);
-    if (zip === null) {
-      setStage({ at: 'nothing' });
-      return;
-    }
-    setStage({ at: 'checked', zip, outcome: await send(zip, true, () => {}).catch(unreachable) });
+    if (zip === null) setStage({ at: 'nothing' });
+    else await check(zip);
   };
   const write = async (zip: Blob) => {
     setStage({ at: 'importing', progress: null });
-    const outcome = await send(zip, false, (progress) => setStage({ at: 'importing', progress })).catch(unreachable);
+    const outcome = await send(zip, false, (progress) => setStage({ at: 'importing', progress }));
     // What was asked before the import may have another answer now.
     await client.clearStore();
-    setStage({ at: 'imported', outcome });
+    setStage({ at: 'imported', zip, outcome });
   };
   const reset = () => setStage({ at: 'choose' });
-  return { stage, check, write, reset };
+  return { stage, choose, check, write, reset };
 }

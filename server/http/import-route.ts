@@ -1,7 +1,7 @@
 import express, { type Express, type Response } from 'express';
 import type { Audit } from '../audit/audit.ts';
 import { recordImport } from '../audit/record-import.ts';
-import { ProductError } from '../errors.ts';
+import { type ErrorCode, ProductError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { digestOf } from '../import/digest.ts';
 import { importFolder } from '../import/import-folder.ts';
@@ -16,7 +16,7 @@ type Line =
   | { readonly progress: { readonly done: number; readonly total: number } }
   | { readonly result: unknown }
   | { readonly problems: unknown }
-  | { readonly error: string };
+  | { readonly error: string; readonly code: ErrorCode };
 
 const tell = (response: Response, line: Line): void => {
   response.write(`${JSON.stringify(line)}\n`);
@@ -24,9 +24,10 @@ const tell = (response: Response, line: Line): void => {
 
 function outcomeOf(error: unknown): Line {
   if (error instanceof ImportRefused) return { problems: error.problems };
-  if (error instanceof ProductError && error.code !== 'INTERNAL') return { error: error.message };
+  if (error instanceof ProductError && error.code !== 'INTERNAL') return { error: error.message, code: error.code };
   logFault(error);
-  return { error: 'The server failed to import. What went wrong is in its log, and nothing was written.' };
+  const told = 'The server failed to import. What went wrong is in its log, and nothing was written.';
+  return { error: told, code: 'INTERNAL' };
 }
 
 /**

@@ -20,7 +20,7 @@ function refuse(request: Request, response: Response): void {
   const message = sentence(response);
   response.status(429);
   if (request.baseUrl === '/import')
-    response.type('application/x-ndjson').send(`${JSON.stringify({ error: message })}\n`);
+    response.type('application/x-ndjson').send(`${JSON.stringify({ error: message, code: 'UNAVAILABLE' })}\n`);
   else if (request.baseUrl === '/export') response.type('text').send(`${message}\n`);
   else response.json({ errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] });
 }

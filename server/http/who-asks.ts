@@ -15,8 +15,8 @@ type Path = keyof typeof permissions.route;
 const sayings: Readonly<Record<Path, (response: Response, error: ProductError) => void>> = {
   '/graphql': (response, { message, code }) => response.json({ errors: [{ message, extensions: { code } }] }),
   '/export': (response, { message }) => response.type('text').send(`${message}\n`),
-  '/import': (response, { message }) =>
-    response.type('application/x-ndjson').send(`${JSON.stringify({ error: message })}\n`),
+  '/import': (response, { message, code }) =>
+    response.type('application/x-ndjson').send(`${JSON.stringify({ error: message, code })}\n`),
 };
 
 /** The person of whom an export is asked. */

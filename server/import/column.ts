@@ -1,8 +1,9 @@
 import { isDay } from '../day.ts';
 import { shortened } from './problem.ts';
+import { type Wrong, wrong, wrongInList } from './wording.ts';
 
-/** What a field's text comes to: its value, or a sentence that says what is wrong with it. */
-export type Parsed<T> = { readonly value: T } | { readonly problem: string };
+/** What a field's text comes to: its value, or what is wrong with it. */
+export type Parsed<T> = { readonly value: T } | { readonly problem: Wrong };
 
 /** One column of the format: how its text is read, and which file's ids it names. */
 export interface Column<T> {
@@ -14,7 +15,7 @@ export interface Column<T> {
 const required =
   <T>(read: (text: string) => Parsed<T>) =>
   (text: string): Parsed<T> =>
-    text.trim() === '' ? { problem: 'must not be empty' } : read(text);
+    text.trim() === '' ? { problem: wrong('EMPTY') } : read(text);
 
 const optional =
   <T>(read: (text: string) => Parsed<T>) =>
@@ -27,23 +28,20 @@ export const longest = { name: 1_000, text: 100_000 } as const;
 const within =
   (most: number) =>
   (text: string): Parsed<string> =>
-    text.length <= most
-      ? { value: text }
-      : { problem: `must not be longer than ${most} characters; it has ${text.length}` };
+    text.length <= most ? { value: text } : { problem: wrong('TOO_LONG', { most, length: text.length }) };
 
 const any = within(longest.name);
 
-const day = (text: string): Parsed<string> =>
-  isDay(text) ? { value: text } : { problem: 'must be a day such as 2020-02-29' };
+const day = (text: string): Parsed<string> => (isDay(text) ? { value: text } : { problem: wrong('NOT_A_DAY') });
 
 const truth = (text: string): Parsed<boolean> =>
-  text === 'true' || text === 'false' ? { value: text === 'true' } : { problem: 'must be true or false' };
+  text === 'true' || text === 'false' ? { value: text === 'true' } : { problem: wrong('NOT_TRUE_OR_FALSE') };
 
 const choice =
   <T extends string>(values: readonly T[]) =>
   (text: string): Parsed<T> => {
     const value = values.find((candidate) => candidate === text);
-    return value === undefined ? { problem: `must be one of ${values.join(', ')}` } : { value };
+    return value === undefined ? { problem: wrong('NOT_A_WORD', { words: values.join(', ') }) } : { value };
   };
 
 /** Repeated values count once: a list of the format is a set. */
@@ -53,7 +51,7 @@ const list =
     const values = new Set<T>();
     for (const part of text === '' ? [] : text.split('|')) {
       const parsed = required(read)(part);
-      if ('problem' in parsed) return { problem: `has "${shortened(part)}" in its list, which ${parsed.problem}` };
+      if ('problem' in parsed) return { problem: wrongInList(shortened(part), parsed.problem) };
       values.add(parsed.value);
     }
     return { value: [...values] };

@@ -1,14 +1,14 @@
 import { ProductError } from '../errors.ts';
+import type { Wrong } from './wording.ts';
 
 /** One thing wrong in an import folder. */
-export interface Problem {
+export interface Problem extends Wrong {
   readonly file: string;
   /** Line of the file, from 1, on which the row begins; 1 is the header. */
   readonly line: number;
   readonly column: string;
   /** The offending value as it stands in the file. */
   readonly value: string;
-  readonly message: string;
 }
 
 const mostShown = 1_000;
@@ -25,7 +25,7 @@ const inert = (text: string): string =>
   );
 
 /** @returns one line of text, such as `persons.csv:7: category "X" …` */
-export const describeProblem = ({ file, line, column, value, message }: Problem): string =>
+export const describeProblem = ({ file, line, column, value, message }: Omit<Problem, 'kind' | 'parts'>): string =>
   inert(`${file}:${line}: ${column} ${JSON.stringify(value)} ${message}`);
 
 /** The folder was refused and nothing was written. */

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from './problem.ts';
+import { type Wrong, wrong } from './wording.ts';
 
 /** A record of a CSV file with the line on which it begins. */
 export interface CsvRecord {
@@ -46,13 +47,13 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
   const lines = Buffer.from(bytes).toString('latin1').split(lineBreak);
   const at = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
   const value = Buffer.from(lines[at] ?? '', 'latin1').toString('utf8');
-  return { file, line: at + 1, column: '(whole line)', value, message: 'has bytes that are not UTF-8' };
+  return { file, line: at + 1, column: '(whole line)', value, ...wrong('NOT_UTF8') };
 }
 
-const faults: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'opens a quote that is not closed',
-  INVALID_OPENING_QUOTE: 'has a quote inside a field that does not begin with one',
-  CSV_INVALID_CLOSING_QUOTE: 'has text after the quote that closes a field',
+const faults: Readonly<Record<string, Wrong>> = {
+  CSV_QUOTE_NOT_CLOSED: wrong('QUOTE_NOT_CLOSED'),
+  INVALID_OPENING_QUOTE: wrong('QUOTE_INSIDE'),
+  CSV_INVALID_CLOSING_QUOTE: wrong('TEXT_AFTER_QUOTE'),
 };
 
 function notCsv(file: string, text: string, error: CsvError): Problem {
@@ -64,7 +65,7 @@ function notCsv(file: string, text: string, error: CsvError): Problem {
     line,
     column: header?.record[column] ?? `field ${column + 1}`,
     value: text.split(lineBreak)[line - 1] ?? '',
-    message: `is not CSV as RFC 4180 has it: ${faults[error.code] ?? error.message}`,
+    ...(faults[error.code] ?? wrong('NOT_CSV', { fault: error.message })),
   };
 }
 

@@ -4,6 +4,7 @@ import { badInput } from '../errors.ts';
 import { columnsOf, type FileName, fileNames, keyColumns, optionalFiles, type Row } from './format.ts';
 import type { Problem } from './problem.ts';
 import { type CsvRecord, readCsv } from './read-csv.ts';
+import { type Wrong, wrong } from './wording.ts';
 
 /** A row with its place in the folder. */
 export interface Placed<R> {
@@ -25,13 +26,13 @@ function headerProblems(file: FileName, header: readonly string[]): Problem[] {
   return [
     ...header
       .filter((name) => !Object.hasOwn(known, name))
-      .map((name) => ({ ...at, column: name, value: name, message: 'is not a column of this file' })),
+      .map((name) => ({ ...at, column: name, value: name, ...wrong('COLUMN_UNKNOWN') })),
     ...header
       .filter((name, index) => header.indexOf(name) !== index)
-      .map((name) => ({ ...at, column: name, value: name, message: 'stands twice in the header' })),
+      .map((name) => ({ ...at, column: name, value: name, ...wrong('COLUMN_TWICE') })),
     ...Object.keys(known)
       .filter((name) => !header.includes(name))
-      .map((name) => ({ ...at, column: name, value: '', message: 'is missing from the header' })),
+      .map((name) => ({ ...at, column: name, value: '', ...wrong('COLUMN_MISSING') })),
   ];
 }
 
@@ -39,15 +40,15 @@ function readRow(file: FileName, header: readonly string[], { line, fields }: Cs
   const columns = columnsOf(file);
   const row: Record<string, unknown> = {};
   if (fields.length !== header.length) {
-    const message = `is a row of ${fields.length} fields under a header of ${header.length}`;
-    problems.push({ file, line, column: '(whole line)', value: fields.join(','), message });
+    const count = wrong('FIELD_COUNT', { fields: fields.length, header: header.length });
+    problems.push({ file, line, column: '(whole line)', value: fields.join(','), ...count });
     return { line, row, complete: false };
   }
   header.forEach((column, index) => {
     const value = fields[index] ?? '';
     const parsed = Object.hasOwn(columns, column) ? columns[column]?.read(value) : undefined;
     if (parsed === undefined) return;
-    if ('problem' in parsed) problems.push({ file, line, column, value, message: parsed.problem });
+    if ('problem' in parsed) problems.push({ file, line, column, value, ...parsed.problem });
     else row[column] = parsed.value;
   });
   return { line, row, complete: Object.keys(columns).every((column) => column in row) };
@@ -71,7 +72,7 @@ function readFile(folder: string, file: FileName, problems: Problem[]): ReadFile
   return { rows, isBroken: !keyColumns(file).every((column) => header.includes(column)) };
 }
 
-const missing = (file: string, message: string): Problem => ({ file, line: 1, column: '(file)', value: file, message });
+const ofFile = (file: string, what: Wrong): Problem => ({ file, line: 1, column: '(file)', value: file, ...what });
 
 /**
  * Reads a folder of CSV files into rows.
@@ -87,12 +88,12 @@ export function readFolder(folder: string): { folder: Folder; problems: Problem[
   for (const file of fileNames) {
     const isPresent = existsSync(join(folder, file));
     const isMissing = !isPresent && !optionalFiles.has(file);
-    if (isMissing) problems.push(missing(file, 'is missing from the folder'));
+    if (isMissing) problems.push(ofFile(file, wrong('FILE_MISSING')));
     const read = isPresent ? readFile(folder, file, problems) : { rows: [], isBroken: isMissing };
     if (read.isBroken) broken.add(file);
     rows[file] = read.rows;
   }
   const unknown = readdirSync(folder).filter((name) => name.endsWith('.csv') && !fileNames.includes(name as FileName));
-  for (const file of unknown.sort()) problems.push(missing(file, 'is not a file of the import format'));
+  for (const file of unknown.sort()) problems.push(ofFile(file, wrong('FILE_UNKNOWN')));
   return { folder: { rows: rows as unknown as Folder['rows'], broken }, problems };
 }

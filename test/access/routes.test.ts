@@ -55,6 +55,7 @@ describe('Who may open what', () => {
   test('a route says no in the form in which it answers', async () => {
     expect(JSON.parse(await (await open('POST', '/import')).text())).toEqual({
       error: expect.stringMatching(/signed in/),
+      code: 'FORBIDDEN',
     });
     expect((await open('GET', '/export/flow/P-001')).headers.get('content-type')).toMatch(/text\/plain/);
   });

@@ -110,9 +110,13 @@ onEveryEngine('The server', (engine) => {
     await using opened = await engine.open();
     await using server = await served(opened.graph);
     const importUrl = `${server.url}/import`;
-    expect(await send(importUrl, 'geen zip')).toEqual([{ error: 'This is not a zip that can be read.' }]);
+    expect(await send(importUrl, 'geen zip')).toEqual([
+      { error: 'This is not a zip that can be read.', code: 'BAD_INPUT' },
+    ]);
     const twice = zipOf({ 'a/persons.csv': 'id', 'b/persons.csv': 'id' });
-    expect(await send(importUrl, twice)).toEqual([{ error: 'The zip holds two files named persons.csv.' }]);
+    expect(await send(importUrl, twice)).toEqual([
+      { error: 'The zip holds two files named persons.csv.', code: 'BAD_INPUT' },
+    ]);
     const [nothing] = await send(importUrl, zipOf({ 'lees mij.txt': 'niets' }));
     expect(nothing).toHaveProperty('problems.0.message', 'is missing from the folder');
   });

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import type { Wrong } from '../wording.ts';
 import type { Outcome } from '../world.ts';
 
 /** A place that a broken rule can be shown at. */
@@ -14,9 +15,9 @@ export interface Place {
  * The problem is shown at the first of `places` that lies in the folder.
  * @returns null where none does: then the folder did not cause it
  */
-export function problemAt(places: readonly Place[], message: string): Problem | null {
+export function problemAt(places: readonly Place[], what: Wrong): Problem | null {
   for (const { file, outcome, column, value } of places) {
-    if (outcome && outcome.line !== null) return { file, line: outcome.line, column, value: value ?? '', message };
+    if (outcome && outcome.line !== null) return { file, line: outcome.line, column, value: value ?? '', ...what };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { wrong } from '../wording.ts';
 import type { World } from '../world.ts';
 import { problemAt } from './check.ts';
 
@@ -57,15 +58,20 @@ export function checkCircles(world: World): Problem[] {
   );
   const disclosures = world['disclosures.csv'];
   const earlier = new Map([...disclosures].map(([id, { row }]) => [id, row.onwardOf] as const));
-  const circle = (file: 'partnerships.csv' | 'disclosures.csv', column: string, targets: Edges, what: string) => {
+  const circle = (
+    file: 'partnerships.csv' | 'disclosures.csv',
+    column: string,
+    targets: Edges,
+    kind: 'SUBGROUP_OF_ITSELF' | 'FROM_ITSELF',
+  ) => {
     const circling = onCircles(targets);
     return [...circling].map((id) => {
       const value = (targets.get(id) ?? []).filter((to) => circling.has(to)).join('|');
-      return problemAt([{ file, outcome: world[file].get(id), column, value }], `makes ${id} ${what}`);
+      return problemAt([{ file, outcome: world[file].get(id), column, value }], wrong(kind, { id }));
     });
   };
   return [
-    ...circle('partnerships.csv', 'subgroupOf', parents, 'a subgroup of itself, directly or by way of others'),
-    ...circle('disclosures.csv', 'onwardOf', earlier, 'come from itself, directly or by way of others'),
+    ...circle('partnerships.csv', 'subgroupOf', parents, 'SUBGROUP_OF_ITSELF'),
+    ...circle('disclosures.csv', 'onwardOf', earlier, 'FROM_ITSELF'),
   ].filter((problem) => problem !== null);
 }

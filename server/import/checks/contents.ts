@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { wrong } from '../wording.ts';
 import type { World } from '../world.ts';
 import { problemAt } from './check.ts';
 
@@ -14,7 +15,7 @@ export function checkContents(world: World): Problem[] {
         { ...here, column: 'persons', value: persons.join('|') },
         { ...here, column: 'dataItems', value: dataItems.join('|') },
       ].filter(({ value }) => value !== '');
-      for (const place of named) problems.push(problemAt([place], `stands in ${id}, a NIL_REPLY, which names none`));
+      for (const place of named) problems.push(problemAt([place], wrong('NIL_REPLY_NAMES', { id })));
       continue;
     }
     for (const item of dataItems) {
@@ -24,9 +25,7 @@ export function checkContents(world: World): Problem[] {
         { ...here, column: 'dataItems', value: item },
         { file: 'data_items.csv', outcome: known, column: 'person', value: known.row.person },
       ];
-      problems.push(
-        problemAt(places, `breaks ${id}: the data item ${item} belongs to ${known.row.person}, who is not in it`),
-      );
+      problems.push(problemAt(places, wrong('ITEM_OF_OTHER', { id, item, person: known.row.person })));
     }
   }
   return problems.filter((problem) => problem !== null);

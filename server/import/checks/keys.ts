@@ -1,6 +1,7 @@
 import { type FileName, fileNames, keyColumns, keyOf } from '../format.ts';
 import type { Problem } from '../problem.ts';
 import type { Folder, Placed } from '../read-folder.ts';
+import { wrong } from '../wording.ts';
 
 /** @returns the key of a row, or null where a part of it could not be read */
 function readableKey(file: FileName, { row }: Placed<unknown>): string | null {
@@ -25,9 +26,9 @@ export function checkKeys(folder: Folder): Problem[] {
       const column = keyColumns(file).at(-1) ?? 'id';
       if (firstLine === undefined) firstLines.set(key, placed.line);
       else {
-        const what = file === 'memberships.csv' ? 'begins a membership that' : 'is an id that';
-        const message = `${what} line ${firstLine} has already`;
-        problems.push({ file, line: placed.line, column, value: String(known[column]), message });
+        const kind = file === 'memberships.csv' ? 'MEMBERSHIP_TWICE' : 'ID_TWICE';
+        const what = wrong(kind, { first: firstLine });
+        problems.push({ file, line: placed.line, column, value: String(known[column]), ...what });
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { Row } from '../format.ts';
 import type { Problem } from '../problem.ts';
 import type { Stored } from '../stored.ts';
+import { wrong } from '../wording.ts';
 import type { Outcome, World } from '../world.ts';
 import { type Place, problemAt } from './check.ts';
 
@@ -29,15 +30,15 @@ function checkReached(world: World, stored: Stored, reached: Reached, outcome: D
   const { id, from, date, toServices, toPartnership } = outcome.row;
   const here = { file: 'disclosures.csv', outcome };
   if (toServices.includes(from)) {
-    return [problemAt([{ ...here, column: 'toServices', value: from }], `is the service that makes ${id}`)];
+    return [problemAt([{ ...here, column: 'toServices', value: from }], wrong('TO_ITS_MAKER', { id }))];
   }
   if (reached.get(id)?.length !== 0) return [];
   if (toPartnership === null) {
-    return [problemAt([{ ...here, column: 'toServices', value: '' }], `leaves ${id} without a recipient`)];
+    return [problemAt([{ ...here, column: 'toServices', value: '' }], wrong('NO_RECIPIENT', { id }))];
   }
   const ended = endedMemberships(world, stored, outcome, (service) => service !== from);
   const places = [{ ...here, column: 'toPartnership', value: toPartnership }, ...ended];
-  return [problemAt(places, `leaves ${id} without a recipient: no other service was a member on ${date}`)];
+  return [problemAt(places, wrong('NO_MEMBER', { id, day: date }))];
 }
 
 function checkOnward(world: World, stored: Stored, reached: Reached, outcome: Disclosure): (Problem | null)[] {
@@ -54,13 +55,13 @@ function checkOnward(world: World, stored: Stored, reached: Reached, outcome: Di
       { file: 'disclosures.csv', outcome: source, column, value: column === 'date' ? day : toServices.join('|') },
     ];
     if (date < day)
-      problems.push(problemAt(places('date'), `dates ${id} (${date}) before ${of} (${day}), which it comes from`));
+      problems.push(problemAt(places('date'), wrong('BEFORE_SOURCE', { id, day: date, source: of, sourceDay: day })));
     if (reached.get(of)?.includes(from) === false) {
       const causes = [
         ...places('toServices'),
         ...endedMemberships(world, stored, source, (service) => service === from),
       ];
-      problems.push(problemAt(causes, `makes ${id} come from ${of}, which ${from} did not receive`));
+      problems.push(problemAt(causes, wrong('NOT_RECEIVED', { id, source: of, service: from })));
     }
   }
   if (onwardOf.length === 0 || earlier.includes(undefined)) return problems;
@@ -75,7 +76,7 @@ function checkOnward(world: World, stored: Stored, reached: Reached, outcome: Di
         value: source?.row.persons.join('|') ?? '',
       })),
     ];
-    problems.push(problemAt(places, `breaks ${id}: ${person} is in none of the disclosures that it comes from`));
+    problems.push(problemAt(places, wrong('PERSON_NOT_IN_SOURCE', { id, person })));
   }
   return problems;
 }

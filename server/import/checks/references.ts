@@ -2,6 +2,7 @@ import { columnsOf, type FileName, fileNames } from '../format.ts';
 import type { Problem } from '../problem.ts';
 import type { Folder } from '../read-folder.ts';
 import type { Stored } from '../stored.ts';
+import { wrong } from '../wording.ts';
 import { keysOf } from './keys.ts';
 
 const asList = (value: unknown): readonly string[] =>
@@ -21,7 +22,7 @@ export function checkReferences(folder: Folder, stored: Stored): Problem[] {
           (id) => !isThere(names as FileName, id),
         );
         for (const value of dangling) {
-          problems.push({ file, line, column, value, message: `is no id in ${names}, nor of anything stored` });
+          problems.push({ file, line, column, value, ...wrong('ID_UNKNOWN', { names: names ?? '' }) });
         }
       }
     }

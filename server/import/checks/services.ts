@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { wrong } from '../wording.ts';
 import type { World } from '../world.ts';
 import { problemAt } from './check.ts';
 
@@ -6,7 +7,7 @@ import { problemAt } from './check.ts';
 export function checkServiceKinds(world: World): Problem[] {
   const services = world['services.csv'];
   const problems: (Problem | null)[] = [];
-  const demand = (file: 'weighing_notes.csv' | 'authorisations.csv', kind: 'OWN' | 'FOREIGN', why: string) => {
+  const demand = (file: 'weighing_notes.csv' | 'authorisations.csv', kind: 'OWN' | 'FOREIGN') => {
     for (const outcome of world[file].values()) {
       const { id, service } = outcome.row;
       const named = services.get(service);
@@ -15,10 +16,10 @@ export function checkServiceKinds(world: World): Problem[] {
         { file, outcome, column: 'service', value: service },
         { file: 'services.csv', outcome: named, column: 'kind', value: named.row.kind },
       ];
-      problems.push(problemAt(places, `makes ${id} name a service that is not ${kind}: ${why}`));
+      problems.push(problemAt(places, wrong(`NOT_${kind}`, { id })));
     }
   };
-  demand('weighing_notes.csv', 'FOREIGN', 'a weighing note is about a foreign service');
-  demand('authorisations.csv', 'OWN', 'an authorisation belongs to an own service');
+  demand('weighing_notes.csv', 'FOREIGN');
+  demand('authorisations.csv', 'OWN');
   return problems.filter((problem) => problem !== null);
 }
