@@ -1,11 +1,6 @@
-import { AnchorButton } from '@blueprintjs/core';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../ui/states.tsx';
-
-function ToStart() {
-  const { t } = useTranslation('app');
-  return <AnchorButton href="/" text={t('toStart')} />;
-}
+import { ToStart } from '../ui/to-start.tsx';
 
 export function NoSuchPage() {
   const { t } = useTranslation('app');

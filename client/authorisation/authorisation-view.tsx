@@ -1,3 +1,4 @@
+import { AnchorButton } from '@blueprintjs/core';
 import { useTranslation } from 'react-i18next';
 import { AuthorisationMarksDocument, AuthorisationRecordDocument } from '../generated/graphql.ts';
 import { Page } from '../page/page.tsx';
@@ -15,7 +16,12 @@ export function AuthorisationView() {
   const marks = useAnswer(AuthorisationMarksDocument, { authorisation });
   // Another record is none to look at meanwhile.
   if (!data || stale) return <Pending what={t('what')} error={error} retry={retry} />;
-  if (!data.authorisation) return <Empty title={t('noSuch')}>{t('noSuchAction')}</Empty>;
+  if (!data.authorisation)
+    return (
+      <Empty title={t('noSuch')} action={<AnchorButton href="/authorisations" text={t('title')} />}>
+        {t('noSuchAction')}
+      </Empty>
+    );
   return (
     <Page>
       <AuthorisationPage key={data.authorisation.id} authorisation={data.authorisation} marks={marks} />

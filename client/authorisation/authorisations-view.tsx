@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AuthorisationIndexDocument } from '../generated/graphql.ts';
+import { BeginImport } from '../import/begin-import.tsx';
 import { Listed } from '../list/listed.tsx';
 import { isNarrowed, orderOf, without } from '../list/place.ts';
 import { Page, PageHead } from '../page/page.tsx';
@@ -50,7 +51,7 @@ export function AuthorisationsView() {
           place={search}
           orders={orders}
           onPlace={change}
-          none={t('none')}
+          none={<BeginImport says={t('none')} />}
           onClear={isNarrowed(search, filters) ? () => change(without(filters)) : undefined}
           caption={t('title')}
           captionHidden

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ComparableDocument } from '../generated/graphql.ts';
+import { BeginImport } from '../import/begin-import.tsx';
 import { Columns, Page, PageHead } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
 import { Pending } from '../page/pending.tsx';
@@ -18,6 +19,7 @@ export function Choose() {
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed);
   const { data: found, stale, error, retry } = useAnswer(ComparableDocument, { text });
+  const nothing = typed === '' ? <BeginImport says={t('nobody')} /> : t('nothing');
   return (
     <Page>
       <PageHead title={t('title')} lead={t('lead')}>
@@ -43,7 +45,7 @@ export function Choose() {
                 </li>
               ))}
             </ul>
-            {found.persons.edges.length === 0 && t('nothing')}
+            {found.persons.edges.length === 0 && nothing}
           </Panel>
           <Panel title={t('partnerships')}>
             <ul className={styles['found']}>
@@ -56,7 +58,7 @@ export function Choose() {
                 </li>
               ))}
             </ul>
-            {found.partnerships.edges.length === 0 && t('nothing')}
+            {found.partnerships.edges.length === 0 && nothing}
           </Panel>
           <Panel title={t('authorisations')}>
             <ul className={styles['found']}>
@@ -69,7 +71,7 @@ export function Choose() {
                 </li>
               ))}
             </ul>
-            {found.authorisations.edges.length === 0 && t('nothing')}
+            {found.authorisations.edges.length === 0 && nothing}
           </Panel>
         </Columns>
       ) : (

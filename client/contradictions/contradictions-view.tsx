@@ -2,6 +2,7 @@ import { Button } from '@blueprintjs/core';
 import { useTranslation } from 'react-i18next';
 import { DayControl } from '../day/day-control.tsx';
 import { ContradictionsDocument } from '../generated/graphql.ts';
+import { BeginImport } from '../import/begin-import.tsx';
 import { isNarrowed, without } from '../list/place.ts';
 import { Page, PageHead } from '../page/page.tsx';
 import { Pager } from '../page/pager.tsx';
@@ -22,8 +23,13 @@ import { usePeriods } from './use-periods.ts';
 
 const filters = ['service', 'what'] as const;
 
+interface OfDayProps {
+  readonly day: string;
+  readonly periods: ReturnType<typeof usePeriods>;
+}
+
 /** A page of the contradictions of a day. */
-function OfDay({ day }: { readonly day: string }) {
+function OfDay({ day, periods: { span, known } }: OfDayProps) {
   const { t } = useTranslation('contradictions');
   const { t: ofList } = useTranslation('list');
   const language = useLanguage();
@@ -43,7 +49,7 @@ function OfDay({ day }: { readonly day: string }) {
       <Renewing what={t('what')} stale={stale} />
       {totalCount === 0 ? (
         <Empty title={clear ? ofList('nothing') : t('none')} {...(clear && { action: clear })}>
-          {t('noneAction')}
+          {known && span === null ? <BeginImport says={t('nothingAtAll')} /> : t('noneAction')}
         </Empty>
       ) : (
         <>
@@ -67,7 +73,8 @@ export function ContradictionsView() {
   const { t } = useTranslation('contradictions');
   const { search, change } = useContradictionsState();
   const day = search.asOf ?? today();
-  const { events, span, known, error, retry } = usePeriods();
+  const periods = usePeriods();
+  const { events, span, known, error, retry } = periods;
   const chosen = span && { from: search.from ?? span.from, to: search.to ?? span.to };
   return (
     <Page>
@@ -86,7 +93,7 @@ export function ContradictionsView() {
         </Panel>
       )}
       {chosen && chosen.from < chosen.to && <CountsPanel span={chosen} day={day} />}
-      <OfDay day={day} />
+      <OfDay day={day} periods={periods} />
     </Page>
   );
 }

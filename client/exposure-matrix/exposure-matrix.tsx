@@ -76,7 +76,7 @@ export function ExposureMatrix() {
             )}
           </Panel>
           <Note>{t('noTotals')}</Note>
-          <Behind matrix={matrix} state={state} />
+          {matrix.rows.length > 0 && <Behind matrix={matrix} state={state} />}
         </>
       ) : (
         <Pending what={t('what')} error={error} retry={retry} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Pager } from '../page/pager.tsx';
 import { Pending } from '../page/pending.tsx';
 import { DataTable } from '../ui/data-table.tsx';
@@ -27,7 +27,8 @@ interface ListedProps<Row extends object>
   readonly place: Place;
   readonly orders: Orders<string>;
   readonly onPlace: (place: Place) => void;
-  readonly none: string;
+  /** Said where there is nothing at all, with what to do about it. */
+  readonly none: ReactNode;
   readonly nothing?: string;
   readonly onClear?: (() => void) | undefined;
 }

@@ -1,9 +1,10 @@
 import { Button } from '@blueprintjs/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface NoRowsProps {
   /** What to do where there is nothing at all. */
-  readonly none: string;
+  readonly none: ReactNode;
   /** Said where there is nothing with these filters; absent: just that. */
   readonly nothing?: string | undefined;
   /** Takes the filters away; absent where there are none. */

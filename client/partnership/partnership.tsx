@@ -1,3 +1,4 @@
+import { AnchorButton } from '@blueprintjs/core';
 import { useTranslation } from 'react-i18next';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { Holders } from './holders.tsx';
@@ -12,7 +13,12 @@ export function Partnership() {
   const state = usePartnershipState();
   const { shown, isUnknown, error, retry } = usePartnership();
   if (error) return <Failed error={error} retry={retry} />;
-  if (isUnknown) return <Empty title={t('unknown')}>{t('unknownAction')}</Empty>;
+  if (isUnknown)
+    return (
+      <Empty title={t('unknown')} action={<AnchorButton href="/partnerships" text={t('title')} />}>
+        {t('unknownAction')}
+      </Empty>
+    );
   if (!shown) return <Loading what={t('what')} />;
   return (
     <>

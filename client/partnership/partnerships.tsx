@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartnershipsDocument, type PartnershipsQuery } from '../generated/graphql.ts';
+import { BeginImport } from '../import/begin-import.tsx';
 import { Listed } from '../list/listed.tsx';
 import { isNarrowed, orderOf, without } from '../list/place.ts';
 import { TextFilter } from '../list/text-filter.tsx';
@@ -111,7 +112,7 @@ export function Partnerships() {
           place={search}
           orders={orders}
           onPlace={change}
-          none={t('index.none')}
+          none={<BeginImport says={t('index.none')} />}
           onClear={isNarrowed(search, filters) ? () => change(without(filters)) : undefined}
           caption={t('index.caption', { count: list?.totalCount ?? 0 })}
           captionHidden

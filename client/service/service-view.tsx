@@ -1,3 +1,4 @@
+import { AnchorButton } from '@blueprintjs/core';
 import { useTranslation } from 'react-i18next';
 import { ServiceRecordDocument } from '../generated/graphql.ts';
 import { Page } from '../page/page.tsx';
@@ -14,7 +15,12 @@ export function ServiceView() {
   const { data, stale, error, retry } = useAnswer(ServiceRecordDocument, { service });
   // Another record is none to look at meanwhile.
   if (!data || stale) return <Pending what={t('what')} error={error} retry={retry} />;
-  if (!data.service) return <Empty title={t('noSuch')}>{t('noSuchAction')}</Empty>;
+  if (!data.service)
+    return (
+      <Empty title={t('noSuch')} action={<AnchorButton href="/services" text={t('title')} />}>
+        {t('noSuchAction')}
+      </Empty>
+    );
   return (
     <Page>
       <ServicePage key={data.service.id} service={data.service} />

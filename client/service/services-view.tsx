@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayControl } from '../day/day-control.tsx';
 import { ServiceIndexDocument, type ServicePartsFragment } from '../generated/graphql.ts';
+import { BeginImport } from '../import/begin-import.tsx';
 import { Listed } from '../list/listed.tsx';
 import { isNarrowed, orderOf, without } from '../list/place.ts';
 import { Page, PageHead } from '../page/page.tsx';
@@ -61,7 +62,7 @@ export function ServicesView() {
           place={search}
           orders={orders}
           onPlace={change}
-          none={t('none')}
+          none={<BeginImport says={t('none')} />}
           onClear={isNarrowed(search, filters) ? () => change(without(filters)) : undefined}
           caption={t('title')}
           captionHidden

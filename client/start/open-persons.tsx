@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DisclosedPersonsDocument, type DisclosedPersonsQuery } from '../generated/graphql.ts';
+import { BeginImport } from '../import/begin-import.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import styles from './start.module.css';
 
@@ -29,7 +30,11 @@ export function OpenPersons() {
   return (
     <section className={styles['persons']}>
       <h2>{t('persons')}</h2>
-      {persons.length === 0 && <p>{t('personsNone')}</p>}
+      {persons.length === 0 && (
+        <p>
+          <BeginImport says={t('personsNone')} />
+        </p>
+      )}
       <ul>
         {persons.map(({ person, count }) => (
           <li key={person.id}>

@@ -1,9 +1,10 @@
-import { AnchorButton, Button, NonIdealState, Spinner } from '@blueprintjs/core';
+import { Button, NonIdealState, Spinner } from '@blueprintjs/core';
 import { Error as ErrorIcon, SearchAround } from '@blueprintjs/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorSaid } from './error-said.ts';
 import styles from './states.module.css';
+import { ToStart } from './to-start.tsx';
 
 /** @param what names what is being loaded, as it reads within a sentence */
 export function Loading({ what }: { readonly what: string }) {
@@ -42,7 +43,7 @@ export function Failed({ error, retry }: { readonly error: Error; readonly retry
   const { code, text, original } = useErrorSaid()(error);
   const isMissing = code === 'NOT_FOUND';
   const again = retry && <Button onClick={() => tryAgain(retry)} text={t('retry')} />;
-  const action = isMissing ? <AnchorButton href="/" text={t('toStart')} /> : again;
+  const action = isMissing ? <ToStart /> : again;
   return (
     <div role="alert">
       <NonIdealState

@@ -7,7 +7,7 @@ export const text: Same<typeof nl> = {
   lead: 'What allows disclosures: given by whom, to whom, for how long and for which recipients.',
   what: 'the authorisation',
   whatAll: 'authorisations',
-  none: 'No authorisation is on record. Bring it in first, under Add data.',
+  none: 'No authorisation is on record.',
   every: 'All',
   inForceOn: 'In force on',
   noSuch: 'There is no such authorisation',

@@ -23,6 +23,7 @@ export const text: Same<typeof nl> = {
   },
   onDay: 'Contradictions on {{day}}',
   none: 'No weighing note and authorisation contradict each other on this day.',
+  nothingAtAll: 'No authorisation is on record yet.',
   noneAction: 'Step with the arrows to a day on which something changes, or choose a bar in the chart.',
   service: 'Service',
   sort: 'Kind',

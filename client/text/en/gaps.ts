@@ -6,7 +6,8 @@ export const text: Same<typeof nl> = {
   title: 'What is not on record',
   lead: 'A rule is open where a fact is not on record: it may have been broken or not. An open rule never counts as broken.',
   what: 'what is not on record',
-  nothing: 'No rule is open for this service and period: all that the rules need is on record.',
+  nothing:
+    'No rule is open for this service and period: nothing was disclosed, or all that the rules need is on record. Choose another period or service.',
   matrix: 'Open rules of {{service}}, by quarter',
   table: 'Table of open rules of {{service}}',
   total_one: '{{count}} open rule',

@@ -19,6 +19,7 @@ export const text: Same<typeof nl> = {
   wouldBeDone: 'What would be added or changed',
   wasDone: 'What was added or changed',
   write: 'Add it',
+  begin: 'Add data',
   again: 'Choose other files',
   failed: 'It failed; nothing was written.',
   unsure: 'Whether it was done is not known.',

@@ -139,6 +139,6 @@ export const text: Same<typeof nl> = {
     members: 'Members now',
     risk: 'With elevated risk',
     disclosures: 'Disclosures into it',
-    none: 'No partnership is on record. Bring it in first, under Add data.',
+    none: 'No partnership is on record.',
   },
 };

@@ -9,7 +9,7 @@ export const text: Same<typeof nl> = {
   whatAll: 'services',
   noSuch: 'There is no such service',
   noSuchAction: 'Check the address, or choose a service from the list.',
-  none: 'No service is on record. Bring it in first, under Add data.',
+  none: 'No service is on record.',
   every: 'All',
   onlyRisk: 'Only with an elevated risk profile',
   asOf: 'As of',

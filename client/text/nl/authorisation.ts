@@ -4,7 +4,7 @@ export const text = {
   lead: 'Wat verstrekkingen toestaat: door wie gegeven, aan wie, voor hoe lang en voor welke ontvangers.',
   what: 'de toestemming',
   whatAll: 'toestemmingen',
-  none: 'Er is nog geen toestemming vastgelegd. Begin bij Gegevens toevoegen.',
+  none: 'Er is nog geen toestemming vastgelegd.',
   every: 'Alle',
   inForceOn: 'Van kracht op',
   noSuch: 'Deze toestemming is er niet',

@@ -20,6 +20,7 @@ export const text = {
   },
   onDay: 'Tegenspraken op {{day}}',
   none: 'Op deze dag spreken geen wegingsnotitie en toestemming elkaar tegen.',
+  nothingAtAll: 'Er is nog geen toestemming vastgelegd.',
   noneAction: 'Ga met de pijlen naar een dag waarop iets verandert, of kies een staaf in de grafiek.',
   service: 'Dienst',
   sort: 'Soort',

@@ -3,7 +3,8 @@ export const text = {
   title: 'Wat niet vastligt',
   lead: 'Een regel staat open als een feit niet is vastgelegd: zij kan dan overtreden zijn of niet. Een open regel telt nergens als overtreden.',
   what: 'wat niet vastligt',
-  nothing: 'Over deze dienst en periode staat geen enkele regel open: alles wat de regels nodig hebben is vastgelegd.',
+  nothing:
+    'Over deze dienst en periode staat geen enkele regel open: er is niets verstrekt, of alles wat de regels nodig hebben is vastgelegd. Kies een andere periode of dienst.',
   matrix: 'Open regels van {{service}}, per kwartaal',
   table: 'Tabel met open regels van {{service}}',
   total_one: '{{count}} open regel',

@@ -16,6 +16,7 @@ export const text = {
   wouldBeDone: 'Wat zou worden toegevoegd of gewijzigd',
   wasDone: 'Wat is toegevoegd of gewijzigd',
   write: 'Toevoegen',
+  begin: 'Voeg gegevens toe',
   again: 'Andere bestanden kiezen',
   failed: 'Het is niet gelukt; er is niets geschreven.',
   unsure: 'Of het is gelukt, is niet bekend.',

@@ -136,7 +136,7 @@ export const text = {
     members: 'Leden nu',
     risk: 'Met verhoogd risico',
     disclosures: 'Verstrekkingen eraan',
-    none: 'Er is nog geen samenwerkingsverband vastgelegd. Begin bij Gegevens toevoegen.',
+    none: 'Er is nog geen samenwerkingsverband vastgelegd.',
   },
 };
 

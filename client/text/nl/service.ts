@@ -6,7 +6,7 @@ export const text = {
   whatAll: 'diensten',
   noSuch: 'Deze dienst is er niet',
   noSuchAction: 'Controleer het adres, of kies een dienst uit de lijst.',
-  none: 'Er is nog geen dienst vastgelegd. Begin bij Gegevens toevoegen.',
+  none: 'Er is nog geen dienst vastgelegd.',
   every: 'Alle',
   onlyRisk: 'Alleen met verhoogd risicoprofiel',
   asOf: 'Stand op',
