@@ -5,6 +5,7 @@ import { isSignedOut } from '../access/asking.ts';
 import { SignInView } from '../access/sign-in-view.tsx';
 import { UserMenu } from '../access/user-menu.tsx';
 import { SearchBox } from '../search/search-box.tsx';
+import { RenewingPlace } from '../ui/renewing.tsx';
 import { ViewMenu } from '../view-file/view-menu.tsx';
 import styles from './layout.module.css';
 import { Navigation } from './navigation.tsx';
@@ -42,6 +43,7 @@ export function Layout() {
       <PrintHead />
       <main id="content" tabIndex={-1} className={styles['content']}>
         {signedOut ? <SignInView /> : <Outlet />}
+        <RenewingPlace />
       </main>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Renewing } from '../ui/renewing.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { ToStart } from '../ui/to-start.tsx';
 import { HiddenStrip } from './explore/hidden-strip.tsx';
 import { useExplored } from './explore/use-explored.ts';
 import styles from './flow.module.css';
@@ -31,7 +32,9 @@ export function FlowView() {
       <Renewing what={t('what')} stale={stale && !error} />
       <Notices explored={explored} state={state} error={error} retry={retry} />
       {whole.edges.length === 0 ? (
-        <Empty title={t('nothing.title')}>{t('nothing.text')}</Empty>
+        <Empty title={t('nothing.title')} action={<ToStart />}>
+          {t('nothing.text')}
+        </Empty>
       ) : (
         <div className={styles['body']}>
           <div className={styles['main']}>

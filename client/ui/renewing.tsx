@@ -1,20 +1,23 @@
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import styles from './states.module.css';
+
+const place = 'renewing';
+
+/** Where it is said, whatever part of a view is in sight. */
+export const RenewingPlace = () => <div id={place} className={`${styles['renewals']} screen-only`} />;
 
 interface RenewingProps {
   /** What is being loaded, as it reads within a sentence. */
   readonly what: string;
-  /** Whether what stands below answers the question before. */
+  /** Whether what is shown still answers the question before. */
   readonly stale: boolean;
 }
 
-/** Goes above what still answers the question before, and says that the next answer is on its way; it takes no room. */
+/** Says that the next answer is on its way, while the one before is still shown. */
 export function Renewing({ what, stale }: RenewingProps) {
   const { t } = useTranslation('app');
-  if (!stale) return null;
-  return (
-    <p role="status" className={`${styles['renewing']} screen-only`}>
-      {`${t('loading', { what })}…`}
-    </p>
-  );
+  const target = stale && document.getElementById(place);
+  if (!target) return null;
+  return createPortal(<p role="status" className={styles['renewing']}>{`${t('loading', { what })}…`}</p>, target);
 }

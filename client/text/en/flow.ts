@@ -20,7 +20,10 @@ export const text: Same<typeof nl> = {
   },
   noAuthorisation: 'no authorisation',
   ignored: 'A part of the address could not be used and was left out: {{names}}.',
-  nothing: { title: 'Nothing disclosed', text: 'No disclosure about this person is on record.' },
+  nothing: {
+    title: 'Nothing disclosed',
+    text: 'No disclosure about this person is on record. Look for another person.',
+  },
   nothingYet: 'Nothing had been disclosed by this day. Choose a later one.',
   facts: {
     disclosures_one: '{{count}} disclosure',

@@ -17,7 +17,10 @@ export const text = {
   },
   noAuthorisation: 'geen toestemming',
   ignored: 'Een deel van het adres was niet bruikbaar en is weggelaten: {{names}}.',
-  nothing: { title: 'Niets verstrekt', text: 'Van deze persoon is geen verstrekking vastgelegd.' },
+  nothing: {
+    title: 'Niets verstrekt',
+    text: 'Van deze persoon is geen verstrekking vastgelegd. Zoek een andere persoon.',
+  },
   nothingYet: 'Op deze dag was er nog niets verstrekt. Kies een latere dag.',
   facts: {
     disclosures_one: '{{count}} verstrekking',
