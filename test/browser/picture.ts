@@ -165,3 +165,18 @@ export const overlapsOn = (page: Page): Promise<string[]> =>
     );
     return [...outside.map(({ id }) => `the words of ${id}`), ...over];
   });
+
+interface Look {
+  readonly classes: readonly string[];
+  readonly words: string;
+}
+
+/** How everything is drawn that is drawn: by its classes, which decide its looks, and by the words that it shows. */
+export const looksOn = (page: Page): Promise<Look[]> =>
+  page
+    .locator(canvas)
+    .evaluate((drawn: Drawn) =>
+      drawn._cyreg.cy
+        .elements()
+        .map((one) => ({ classes: one.classes() as unknown as string[], words: String(one.style('label') ?? '') })),
+    );
