@@ -63,7 +63,8 @@ export function SearchBox({ large = false, autoFocus = false }: SearchBoxProps) 
     else if (event.key === 'Enter' && hit && settled) choose(hit.address);
     else if (event.key === 'Escape' && open) setOpen(false);
     else if (event.key === 'Escape') setTyped('');
-    else return;
+    // The key that leads here, pressed when one is here already.
+    else if (event.key !== '/' || typed !== '') return;
     event.preventDefault();
   };
   const shown = open && typed.trim() !== '';

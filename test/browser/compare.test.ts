@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './axe.ts';
-import { drawingOn } from './picture.ts';
+import { drawingOn, viewportOn } from './picture.ts';
 import { kept, valuesIn } from './picture-file.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
 
@@ -120,6 +120,9 @@ describe.skipIf(!canBrowse)('someone who compares', () => {
       expect([change, signs(sign)]).toEqual([change, count === 0 ? 0 : count + 1]);
       expect(text.includes(`>${sign} ${word}<`)).toBe(count > 0);
     }
+    // Each possible reach is told by the partnership that made it so on its own day.
+    expect(text).toContain('via BREED');
+    expect(text).not.toMatch(/via \W?–/);
     for (const { id } of came) expect(text).toMatch(new RegExp(`data-service="${id}" data-change="added"`));
     for (const { id } of differs) expect(text).toMatch(new RegExp(`data-service="${id}" data-change="changed"`));
     expect(complaints).toEqual([]);
@@ -147,6 +150,7 @@ describe.skipIf(!canBrowse)('someone who compares', () => {
     );
     const falling = disclosures.getByRole('row').filter({ hasText: 'zonder grond' });
     expect(await falling.count()).toBe(withdrawalImpact.disclosures.length);
+    expect((await viewportOn(page)).zoom).toBeGreaterThan(0.8);
     for (const { id } of withdrawalImpact.disclosures) expect(await falling.filter({ hasText: id }).count()).toBe(1);
     await page.screenshot({ path: screenshotOf('compare-withdrawal') });
     expect(complaints).toEqual([]);

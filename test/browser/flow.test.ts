@@ -25,6 +25,10 @@ describe.skipIf(!canBrowse)('an investigator with a browser', () => {
     await using visit = await world.visit('/');
     const { page, complaints } = visit;
     const box = page.getByRole('combobox');
+    // The key that leads to the box, for one who does not see that it has the focus already.
+    await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('/');
+    expect(await box.inputValue()).toBe('');
     await box.fill('maanvis');
     const options = page.getByRole('option');
     await expect.poll(() => options.allTextContents()).toContain('Sem Maanvis (fict.)OnderzoekssubjectP-002');

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { hostileNames } from '../export/hostile.ts';
 import { baseFolder } from '../oracle/base.ts';
 import { filesOf } from '../oracle/csv.ts';
+import { keptView, readSvg } from './view-file.ts';
+import { settled } from './views.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
 
 const longest = 'Zeerlangenaam'.repeat(76);
@@ -61,6 +63,17 @@ describe.skipIf(!canBrowse)('names that would do harm', () => {
     await page.getByText('<script>alert(1)</script>').first().waitFor();
     const [content = 0, room = 0] = await page.evaluate(widths);
     expect(content).toBeLessThanOrEqual(room);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(['/services', '/person/H0'])('are text in the view that is kept as SVG: %s', async (path) => {
+    await using visit = await world.visit(path);
+    const { page, complaints } = visit;
+    await settled(page);
+    const svg = readSvg((await keptView(page, 'SVG')).bytes.toString('utf8'));
+    expect(svg.texts.join('')).toContain('<script>alert(1)</script>');
+    for (const one of ['script', 'img', 'a']) expect(svg.elements).not.toContain(one);
+    expect(svg.references.filter((one) => /^on/.test(one))).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pagesOf } from './pdf.ts';
+import { drawingOn } from './picture.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
 
 const unbroken = (text: string): string => text.replaceAll(/\s+/g, '');
@@ -15,6 +16,29 @@ async function cellsOf(page: Page): Promise<string[]> {
   const lengths = await tables.evaluateAll((all) => all.map((table) => (table as HTMLTableElement).rows.length));
   const longest = tables.nth(lengths.indexOf(Math.max(...lengths)));
   return longest.locator('tbody tr > :first-child').allInnerTexts();
+}
+
+interface Contradictions {
+  readonly contradictions: readonly {
+    readonly weighingNote: { readonly id: string };
+    readonly authorisation: { readonly id: string };
+  }[];
+}
+
+async function ask<Data>(world: World, query: string): Promise<Data> {
+  const response = await fetch(new URL('/graphql', world.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return ((await response.json()) as { data: Data }).data;
+}
+
+/** What only a picture writes of services with an elevated risk: the sign before the id. */
+async function signedOf(world: World, services: readonly string[]): Promise<string[]> {
+  const asked = services.map((id) => `${id}: service(id: "${id}") { elevatedRisk }`).join(' ');
+  const told = await ask<Record<string, { elevatedRisk: boolean }>>(world, `{ ${asked} }`);
+  return Object.entries(told).flatMap(([id, { elevatedRisk }]) => (elevatedRisk ? [`▲${id}`] : []));
 }
 
 const views = [
@@ -86,5 +110,45 @@ describe.skipIf(!canBrowse)('a view on paper', () => {
     const withRows = pages.filter((text) => ids.some((id) => text.includes(unbroken(id))));
     expect(withRows.length).toBeGreaterThan(1);
     for (const text of withRows) for (const head of heads) expect(text).toContain(unbroken(head));
+  });
+
+  it.each([
+    '/person/P-001?asOf=2020-02-11',
+    '/compare?person=P-001&from=2019-10-02&to=2020-02-11',
+    '/compare?authorisation=T-AIVD-M2&on=2020-02-01',
+  ])('has its picture beneath its head, as a drawing and not as what a canvas happens to hold: %s', async (path) => {
+    await using visit = await world.visit(path);
+    const { page, complaints } = visit;
+    const { services } = await drawingOn(page);
+    await page.waitForLoadState('networkidle');
+    const [first = ''] = await printed(page);
+    const signed = await signedOf(world, services);
+    expect(signed.length).toBeGreaterThan(2);
+    for (const one of signed) expect(first).toContain(one);
+    expect(complaints).toEqual([]);
+  });
+
+  it('has the rings of a partnership, with the subgroups that its tables do not name by id', async () => {
+    await using visit = await world.visit('/partnership/BREED?asOf=2020-03-01&picture=diagram');
+    await drawingOn(visit.page);
+    await visit.page.waitForLoadState('networkidle');
+    const all = (await printed(visit.page)).join('');
+    for (const id of ['BREED-CYBER', 'BREED-REIS', 'SPROOK', 'WENS']) expect(all).toContain(id);
+  });
+
+  it('has every contradiction of a day', async () => {
+    await using visit = await world.visit('/contradictions?asOf=2020-03-01');
+    const { page, complaints } = visit;
+    await page.locator('main li').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const query = '{ contradictions(asOf: "2020-03-01") { weighingNote { id } authorisation { id } } }';
+    const { contradictions } = await ask<Contradictions>(world, query);
+    expect(contradictions.length).toBeGreaterThan(0);
+    const all = (await printed(page)).join('');
+    for (const { weighingNote, authorisation } of contradictions) {
+      expect(all).toContain(weighingNote.id);
+      expect(all).toContain(authorisation.id);
+    }
+    expect(complaints).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { escaped, tag } from '../../picture-file/markup.ts';
 import type { Bounds } from '../bounds.ts';
 import type { Palette } from '../palette.ts';
+import { captionOf } from './caption.ts';
 
 const margin = 16;
-const captionPitch = 18;
 const rowHeight = 22;
 const letterWidth = 6.2;
 const gap = 18;
@@ -24,14 +24,6 @@ interface SheetParts {
 }
 
 export const titleOf = (text: string): string => tag('title', {}, escaped(text));
-
-function captionOf(lines: readonly string[], left: number, top: number, { text, muted }: Palette): string[] {
-  return lines.map((line, index) => {
-    const strong =
-      index === 0 ? { 'font-size': 14, 'font-weight': 650, fill: text } : { 'font-size': 11.5, fill: muted };
-    return tag('text', { x: left, y: top + index * captionPitch, ...strong }, escaped(line));
-  });
-}
 
 interface Place {
   readonly left: number;
@@ -63,7 +55,8 @@ function legendOf(entries: readonly LegendEntry[], place: Place, { text }: Palet
 export function sheet({ bounds, palette, caption, legend }: SheetParts, ...drawn: readonly string[]): string {
   const left = bounds.left - margin;
   const width = Math.max(bounds.right - bounds.left, 420) + 2 * margin;
-  const captionTop = bounds.top - 2 * margin - (caption.length - 1) * captionPitch;
+  const above = captionOf(caption, width - 2 * margin, palette);
+  const captionTop = bounds.top - margin - above.height;
   const legendTop = bounds.bottom + (legend.length > 0 ? 3 : 1) * margin;
   const place = { left: bounds.left, top: legendTop, width: width - 2 * margin };
   const explained = legendOf(legend, place, palette);
@@ -80,7 +73,7 @@ export function sheet({ bounds, palette, caption, legend }: SheetParts, ...drawn
     },
     titleOf(caption.join(' · ')),
     tag('rect', { x: left - 1, y: top - 1, width: width + 2, height: height + 2, fill: palette.page }),
-    ...captionOf(caption, bounds.left, captionTop, palette),
+    ...above.draw(bounds.left, captionTop),
     ...drawn,
     explained.markup,
   );
