@@ -92,12 +92,14 @@ export function Side({ explored, state, onPoint }: SideProps) {
         className={styles['tables']}
         hidden={search.disclosure !== undefined || search.group !== undefined}
       >
+        {/* Blueprint's arrow keys pass over a tab that does not say that it is enabled. */}
         <Tabs
           id="flow"
           selectedTabId={search.tab ?? 'edges'}
           onChange={(chosen) => change({ tab: tabs.find((tab) => tab === chosen), sort: undefined })}
         >
           <Tab
+            disabled={false}
             id="edges"
             title={title(t('tabs.edges'), listed(edges, search).length)}
             panel={
@@ -109,12 +111,19 @@ export function Side({ explored, state, onPoint }: SideProps) {
             }
           />
           <Tab
+            disabled={false}
             id="services"
             title={title(t('tabs.services'), nodes.length)}
             panel={<ServiceTable nodes={nodes} state={state} onPoint={onPoint} />}
           />
-          <Tab id="paths" title={t('tab', { ns: 'paths' })} panel={<PathsPanel explored={explored} state={state} />} />
           <Tab
+            disabled={false}
+            id="paths"
+            title={t('tab', { ns: 'paths' })}
+            panel={<PathsPanel explored={explored} state={state} />}
+          />
+          <Tab
+            disabled={false}
             id="set"
             title={title(t('set.tab', { ns: 'views' }), readSet(search.set).length)}
             panel={<SetPanel flow={explored.atDay} state={state} />}

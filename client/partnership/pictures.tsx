@@ -36,7 +36,13 @@ export function Pictures({ shown, state }: PictureProps) {
         {pictures.map((kind) => {
           const Panel = panels[kind];
           return (
-            <Tab key={kind} id={kind} title={t(`pictures.${kind}`)} panel={<Panel shown={shown} state={state} />} />
+            <Tab
+              disabled={false}
+              key={kind}
+              id={kind}
+              title={t(`pictures.${kind}`)}
+              panel={<Panel shown={shown} state={state} />}
+            />
           );
         })}
       </Tabs>
