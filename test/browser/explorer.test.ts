@@ -378,7 +378,13 @@ describe.skipIf(!canBrowse)('an investigator who explores a flow', () => {
     await expect.poll(() => address(page).get('tab')).toBe('services');
     await tabTo(page, /MYTHE/);
     await page.keyboard.press('Enter');
-    await expect.poll(() => address(page).get('service')).not.toBeNull();
+    await expect.poll(() => address(page).get('service')).toBe('MYTHE');
+    const card = page.getByRole('region', { name: /Mythenië/ });
+    await expect.poll(() => card.evaluate((one) => one === document.activeElement)).toBe(true);
+    await tabTo(page, /^Klap in/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => address(page).get('shut')).toBe('MYTHE');
+    await expect.poll(() => card.evaluate((one) => one.contains(document.activeElement))).toBe(true);
     expect(complaints).toEqual([]);
   });
 
