@@ -6,6 +6,7 @@ import { SignInView } from '../access/sign-in-view.tsx';
 import { UserMenu } from '../access/user-menu.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { RenewingPlace } from '../ui/renewing.tsx';
+import { useLostFocus } from '../ui/use-lost-focus.ts';
 import { ViewMenu } from '../view-file/view-menu.tsx';
 import styles from './layout.module.css';
 import { Navigation } from './navigation.tsx';
@@ -15,7 +16,9 @@ import { PrintHead } from './print-head.tsx';
 /** The frame around every view. The start page has a search box of its own, so there the header has none. */
 export function Layout() {
   const { t } = useTranslation('app');
-  const atStart = useLocation({ select: (location) => location.pathname === '/' });
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const atStart = path === '/';
+  const main = useLostFocus(path);
   const signedOut = useReactiveVar(isSignedOut);
   return (
     <div className={styles['shell']}>
@@ -41,7 +44,7 @@ export function Layout() {
         </div>
       </header>
       <PrintHead />
-      <main id="content" tabIndex={-1} className={styles['content']}>
+      <main ref={main} id="content" tabIndex={-1} className={styles['content']}>
         {signedOut ? <SignInView /> : <Outlet />}
         <RenewingPlace />
       </main>

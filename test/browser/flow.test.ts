@@ -41,6 +41,9 @@ describe.skipIf(!canBrowse)('an investigator with a browser', () => {
     await expect.poll(() => options.allTextContents()).toEqual([expect.stringContaining('P-001')]);
     await box.press('Enter');
     await expect.poll(() => heading(page).textContent()).toBe('Esmée Sterrenbosch (fict.)');
+    // The keyboard goes on in what was opened.
+    const main = page.getByRole('main');
+    await expect.poll(() => main.evaluate((one) => one.contains(document.activeElement))).toBe(true);
     expect(complaints).toEqual([]);
   });
 

@@ -1,11 +1,12 @@
 import { Button } from '@blueprintjs/core';
 import { Cross } from '@blueprintjs/icons';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FlowNode } from '../../graph/model.ts';
 import { useLanguage } from '../../text/use-language.ts';
 import { dayText } from '../../ui/day-text.ts';
 import { EntityLink } from '../../ui/entity-link.tsx';
+import { useLostFocus } from '../../ui/use-lost-focus.ts';
 import type { ShownEdge } from '../use-flow.ts';
 import type { FlowState } from '../use-flow-state.ts';
 import styles from './explore.module.css';
@@ -96,24 +97,12 @@ function CardHead({ title, state }: { readonly title: string; readonly state: Fl
   );
 }
 
-/** Takes the focus where what had it has gone: the row that was chosen, or the button that was pressed. */
-function useLostFocus({ service, open, shut }: FlowState['search']) {
-  const card = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what makes rows and buttons go
-  useEffect(() => {
-    // An address that is opened with a service in it has taken the focus from nobody.
-    if (!navigator.userActivation.hasBeenActive) return;
-    const had = document.activeElement;
-    if (had === document.body || !had?.checkVisibility()) card.current?.focus({ preventScroll: true });
-  }, [service, open, shut]);
-  return card;
-}
-
 function Card({ node, ...props }: ServiceCardProps & { readonly node: FlowNode }) {
   const { t } = useTranslation('explore');
   const { service } = node;
   const facts = useFacts(props.explored, node);
-  const card = useLostFocus(props.state.search);
+  const { service: chosen, open, shut } = props.state.search;
+  const card = useLostFocus(JSON.stringify([chosen, open, shut]));
   return (
     <section ref={card} tabIndex={-1} className={styles['card']} aria-label={service.name}>
       <CardHead title={`${service.elevatedRisk ? '▲ ' : ''}${service.name} (${node.id})`} state={props.state} />
