@@ -33,7 +33,10 @@ function run(command: string, args: readonly string[]): boolean {
  */
 const lanes = process.env['NEO4J_URI']
   ? [['quick', 'engines', 'browser', 'faults']]
-  : [['engines'], ['quick', 'browser', 'faults']];
+  : [
+      ['engines', 'faults'],
+      ['quick', 'browser'],
+    ];
 
 async function runLane(projects: readonly string[], stdio: 'inherit' | 'pipe'): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'test-run-'));
