@@ -198,7 +198,7 @@ onEveryEngine('The audit log', (engine) => {
     const exported = await fetch(`${server.url}/export/flow/X1?asOf=2020-12-31`);
     expect([exported.status, await exported.text()]).toEqual([503, `${full.message}\n`]);
     const changed = { ...filesOf(baseFolder()), 'persons.csv': 'id,name,category\r\nX1,Anders,C1\r\nX2,Anders,C1\r\n' };
-    expect(await sendImport(server.url, changed)).toEqual({ error: full.message });
+    expect(await sendImport(server.url, changed)).toEqual({ error: full.message, code: 'UNAVAILABLE' });
     const ask = await openAsk(opened.graph);
     expect(await ask('{ person(id: "X1") { name } }')).toEqual({ data: { person: { name: 'Persoon X1' } } });
   });
@@ -266,6 +266,7 @@ onEveryEngine('The audit log', (engine) => {
     await using server = await served(opened.graph, localAccess, failingFrom(2));
     expect(await sendImport(server.url, filesOf(baseFolder()))).toEqual({
       error: expect.stringContaining('could not be written to the audit log, so it is not told'),
+      code: 'UNAVAILABLE',
     });
   });
 });

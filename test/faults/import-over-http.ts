@@ -9,6 +9,7 @@ export interface Line {
   readonly result?: Readonly<Record<string, unknown>>;
   readonly problems?: readonly unknown[];
   readonly error?: string;
+  readonly code?: string;
 }
 
 /** The files of a folder as the page would send them. */

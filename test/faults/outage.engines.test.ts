@@ -109,7 +109,7 @@ test.skipIf(!canEnd)(
         if (line.progress && line.progress.done / line.progress.total > share) killed ??= neo4j.signal('SIGKILL');
       }
       await killed;
-      expect(last).toEqual({ error: isUnreachable.message });
+      expect(last).toEqual({ error: isUnreachable.message, code: isUnreachable.code });
       await neo4j.start();
       await becomesReady(server);
       expect(await counts(server)).toEqual(sampleCounts);
