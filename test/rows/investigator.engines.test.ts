@@ -115,7 +115,9 @@ function isToldOfTheirCasesOnly(engine: Engine, variant: string, folders: fc.Arb
 }
 
 onEveryEngine('The rows', (engine) => {
-  isToldOfTheirCasesOnly(engine, 'any folder', anyFolder({ sharedCases: true }), 60);
+  // Neo4j takes twice as long for each, and answers by the same statements.
+  const runs = engine.name === 'neo4j' ? 25 : 60;
+  isToldOfTheirCasesOnly(engine, 'any folder', anyFolder({ sharedCases: true }), runs);
   isToldOfTheirCasesOnly(engine, 'odd ids', anyFolder({ sharedCases: true, oddIds: true }), 25);
   isToldOfTheirCasesOnly(
     engine,
