@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DayInput } from '../day/day-input.tsx';
 import { AuditEntriesDocument } from '../generated/graphql.ts';
 import { Listed } from '../list/listed.tsx';
-import { isNarrowed, orderOf, without } from '../list/place.ts';
+import { orderOf } from '../list/place.ts';
 import { TextFilter } from '../list/text-filter.tsx';
 import { Bar, Page, PageHead, Stack } from '../page/page.tsx';
 import { useAnswer } from '../page/use-answer.ts';
@@ -44,7 +44,7 @@ export function AuditView() {
   // Every look adds an entry: what an earlier look has fetched is never all.
   const { sort, ...narrowed } = search;
   const variables = { ...narrowed, orderBy: orderOf(sort, orders) };
-  const { data, stale, error, retry } = useAnswer(AuditEntriesDocument, variables, 'cache-and-network');
+  const { data, ...answer } = useAnswer(AuditEntriesDocument, variables, 'cache-and-network');
   const columns = useColumns(search.person);
   const change = (next: Partial<Record<keyof AuditSearch, unknown>>) =>
     void navigate({ search: (before) => readAuditSearch({ ...before, ...next }), resetScroll: false });
@@ -52,20 +52,18 @@ export function AuditView() {
     <Page>
       <PageHead title={search.person === undefined ? t('title') : t('titleOf', search)} lead={t('lead')} />
       <Stack>
-        {!error && <Standing />}
+        {!answer.error && <Standing />}
         <Filters search={search} onChange={(next) => change({ ...next, after: undefined })} />
         <Listed
           what={t('entries')}
           list={data?.auditEntries}
-          stale={stale}
-          error={error}
-          retry={retry}
+          {...answer}
           place={search}
+          filters={filters}
           orders={orders}
           onPlace={change}
           none={t('none')}
           nothing={t('nobody')}
-          onClear={isNarrowed(search, filters) ? () => change(without(filters)) : undefined}
           caption={t('caption', { count: data?.auditEntries.totalCount ?? 0 })}
           columns={columns}
           rowId={({ sequence }) => String(sequence)}

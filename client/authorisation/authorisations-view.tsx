@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AuthorisationIndexDocument } from '../generated/graphql.ts';
 import { BeginImport } from '../import/begin-import.tsx';
 import { Listed } from '../list/listed.tsx';
-import { isNarrowed, orderOf, without } from '../list/place.ts';
+import { orderOf } from '../list/place.ts';
 import { Page, PageHead } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
 import { useAnswer } from '../page/use-answer.ts';
@@ -30,7 +30,7 @@ export function AuthorisationsView() {
   const { after, sort, ...narrowed } = search;
   const navigate = useNavigate({ from });
   const columns = useAuthorisationColumns();
-  const { data, stale, error, retry } = useAnswer(AuthorisationIndexDocument, {
+  const { data, ...answer } = useAnswer(AuthorisationIndexDocument, {
     ...narrowed,
     after: after ?? null,
     orderBy: orderOf(sort, orders),
@@ -45,14 +45,12 @@ export function AuthorisationsView() {
         <Listed
           what={t('whatAll')}
           list={data?.authorisations}
-          stale={stale}
-          error={error}
-          retry={retry}
+          {...answer}
           place={search}
+          filters={filters}
           orders={orders}
           onPlace={change}
           none={<BeginImport says={t('none')} />}
-          onClear={isNarrowed(search, filters) ? () => change(without(filters)) : undefined}
           caption={t('title')}
           captionHidden
           columns={columns}

@@ -6,7 +6,7 @@ import type { DataTableProps } from '../ui/data-table-model.ts';
 import { Renewing } from '../ui/renewing.tsx';
 import { readSort, writeSort } from '../ui/sort.ts';
 import { NoRows } from './no-rows.tsx';
-import type { Orders, Place } from './place.ts';
+import { isNarrowed, type Orders, type Place, without } from './place.ts';
 
 interface Connection<Row> {
   readonly totalCount: number;
@@ -14,7 +14,7 @@ interface Connection<Row> {
   readonly edges: readonly { readonly node: Row }[];
 }
 
-interface ListedProps<Row extends object>
+interface ListedProps<Row extends object, Search extends Place>
   extends Omit<DataTableProps<Row>, 'rows' | 'most' | 'none' | 'sort' | 'onSort' | 'ordered'> {
   /** What is listed, as it reads within a sentence. */
   readonly what: string;
@@ -24,18 +24,20 @@ interface ListedProps<Row extends object>
   readonly stale: boolean;
   readonly error: Error | undefined;
   readonly retry: () => unknown;
-  readonly place: Place;
+  /** What the address says: its place in the list, and what narrows that. */
+  readonly place: Search;
+  /** Which keys of the address narrow it. */
+  readonly filters?: readonly (keyof Search & string)[];
   readonly orders: Orders<string>;
   readonly onPlace: (place: Place) => void;
   /** Said where there is nothing at all, with what to do about it. */
   readonly none: ReactNode;
   readonly nothing?: string;
-  readonly onClear?: (() => void) | undefined;
 }
 
 /** A list that can grow: a page of it as a table, in the order that the API gives it, with how many there are and the way on. */
-export function Listed<Row extends object>(props: ListedProps<Row>) {
-  const { what, list, stale, error, retry, place, orders, onPlace, none, nothing, onClear, ...table } = props;
+export function Listed<Row extends object, Search extends Place>(props: ListedProps<Row, Search>) {
+  const { what, list, stale, error, retry, place, filters = [], orders, onPlace, none, nothing, ...table } = props;
   const rows = useMemo(() => list?.edges.map(({ node }) => node) ?? [], [list]);
   const columns = useMemo(
     () => table.columns.map((column) => ({ ...column, sortable: column.id in orders })),
@@ -44,6 +46,7 @@ export function Listed<Row extends object>(props: ListedProps<Row>) {
   if (!list) return <Pending what={what} error={error} retry={retry} />;
   const { hasNextPage, endCursor } = list.pageInfo;
   const sort = readSort(place.sort);
+  const onClear = isNarrowed(place, filters) ? () => onPlace(without(filters)) : undefined;
   return (
     <>
       <Renewing what={what} stale={stale} />

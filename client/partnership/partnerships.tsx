@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PartnershipsDocument, type PartnershipsQuery } from '../generated/graphql.ts';
 import { BeginImport } from '../import/begin-import.tsx';
 import { Listed } from '../list/listed.tsx';
-import { isNarrowed, orderOf, without } from '../list/place.ts';
+import { orderOf } from '../list/place.ts';
 import { TextFilter } from '../list/text-filter.tsx';
 import { Bar, Page, PageHead } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
@@ -82,7 +82,7 @@ export function Partnerships() {
   const { t: ofList } = useTranslation('list');
   const search = useSearch({ from });
   const navigate = useNavigate({ from });
-  const { data, stale, error, retry } = useAnswer(PartnershipsDocument, {
+  const { data, ...answer } = useAnswer(PartnershipsDocument, {
     after: search.after ?? null,
     text: search.text ?? null,
     orderBy: orderOf(search.sort, orders),
@@ -106,14 +106,12 @@ export function Partnerships() {
         <Listed
           what={t('index.what')}
           list={list}
-          stale={stale}
-          error={error}
-          retry={retry}
+          {...answer}
           place={search}
+          filters={filters}
           orders={orders}
           onPlace={change}
           none={<BeginImport says={t('index.none')} />}
-          onClear={isNarrowed(search, filters) ? () => change(without(filters)) : undefined}
           caption={t('index.caption', { count: list?.totalCount ?? 0 })}
           captionHidden
           columns={columns}

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DestructionRequestsDocument, type RequestPartsFragment } from '../generated/graphql.ts';
 import { Listed } from '../list/listed.tsx';
-import { isNarrowed, orderOf, without } from '../list/place.ts';
+import { orderOf } from '../list/place.ts';
 import { Page, PageHead, Stack } from '../page/page.tsx';
 import { useAnswer } from '../page/use-answer.ts';
 import type { Column } from '../ui/data-table-model.ts';
@@ -71,7 +71,7 @@ export function Requests() {
   const search = useSearch({ from });
   const navigate = useNavigate({ from });
   const { sort, ...narrowed } = search;
-  const { data, stale, error, retry } = useAnswer(DestructionRequestsDocument, {
+  const { data, ...answer } = useAnswer(DestructionRequestsDocument, {
     ...narrowed,
     orderBy: orderOf(sort, orders),
   });
@@ -88,14 +88,12 @@ export function Requests() {
         <Listed
           what={t('loading')}
           list={list}
-          stale={stale}
-          error={error}
-          retry={retry}
+          {...answer}
           place={search}
+          filters={filters}
           orders={orders}
           onPlace={change}
           none={t('none')}
-          onClear={isNarrowed(search, filters) ? () => change(without(filters)) : undefined}
           caption={t('caption', { count: list?.totalCount ?? 0 })}
           columns={columns}
           rowId={({ id }) => id}

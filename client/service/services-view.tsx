@@ -5,7 +5,7 @@ import { DayControl } from '../day/day-control.tsx';
 import { ServiceIndexDocument, type ServicePartsFragment } from '../generated/graphql.ts';
 import { BeginImport } from '../import/begin-import.tsx';
 import { Listed } from '../list/listed.tsx';
-import { isNarrowed, orderOf, without } from '../list/place.ts';
+import { orderOf } from '../list/place.ts';
 import { Page, PageHead } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
 import { useAnswer } from '../page/use-answer.ts';
@@ -26,7 +26,7 @@ export function ServicesView() {
   const search = useSearch({ from });
   const { asOf, after, kind, risk, text, sort } = search;
   const navigate = useNavigate({ from });
-  const { data, stale, error, retry } = useAnswer(ServiceIndexDocument, {
+  const { data, ...answer } = useAnswer(ServiceIndexDocument, {
     after: after ?? null,
     kind: kind ?? null,
     elevatedRisk: risk ?? null,
@@ -56,14 +56,12 @@ export function ServicesView() {
         <Listed
           what={t('whatAll')}
           list={list}
-          stale={stale}
-          error={error}
-          retry={retry}
+          {...answer}
           place={search}
+          filters={filters}
           orders={orders}
           onPlace={change}
           none={<BeginImport says={t('none')} />}
-          onClear={isNarrowed(search, filters) ? () => change(without(filters)) : undefined}
           caption={t('title')}
           captionHidden
           columns={columns}

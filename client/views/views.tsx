@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SavedViewPartsFragment, SavedViewsDocument } from '../generated/graphql.ts';
 import { Listed } from '../list/listed.tsx';
-import { isNarrowed, orderOf, without } from '../list/place.ts';
+import { isNarrowed, orderOf } from '../list/place.ts';
 import { TextFilter } from '../list/text-filter.tsx';
 import { Bar, Page, PageHead } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
@@ -65,7 +65,7 @@ export function Views() {
   const navigate = useNavigate({ from });
   const { sort, ...narrowed } = search;
   const variables = { ...narrowed, orderBy: orderOf(sort, orders) };
-  const { data, stale, error, retry } = useAnswer(SavedViewsDocument, variables, 'cache-and-network');
+  const { data, ...answer } = useAnswer(SavedViewsDocument, variables, 'cache-and-network');
   const [removed, setRemoved] = useState<SavedView>();
   const columns = useColumns(setRemoved);
   const list = data?.savedViewsConnection;
@@ -95,14 +95,12 @@ export function Views() {
           <Listed
             what={t('what')}
             list={list}
-            stale={stale}
-            error={error}
-            retry={retry}
+            {...answer}
             place={search}
+            filters={filters}
             orders={orders}
             onPlace={change}
             none={t('none.text')}
-            onClear={isFiltered ? () => change(without(filters)) : undefined}
             caption={t('title')}
             captionHidden
             columns={columns}

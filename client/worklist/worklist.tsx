@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Listed } from '../list/listed.tsx';
-import { isNarrowed, without } from '../list/place.ts';
 import { Page, PageHead, Stack } from '../page/page.tsx';
 import { Filters } from './filters.tsx';
 import { ReviewDialog } from './review-dialog.tsx';
@@ -13,7 +12,7 @@ const filters = ['rule', 'state', 'service', 'from', 'to'] as const;
 /** The findings to work on: what fired or is open, and where the work on each stands. */
 export function Worklist() {
   const { t } = useTranslation('worklist');
-  const { search, change, data, stale, error, retry } = useWorklist();
+  const { search, change, data, ...answer } = useWorklist();
   const [assessed, setAssessed] = useState<WorklistItem>();
   const columns = useColumns(setAssessed);
   return (
@@ -24,14 +23,12 @@ export function Worklist() {
         <Listed
           what={t('loading')}
           list={data?.worklist}
-          stale={stale}
-          error={error}
-          retry={retry}
+          {...answer}
           place={search}
+          filters={filters}
           orders={orders}
           onPlace={change}
           none={t('none')}
-          onClear={isNarrowed(search, filters) ? () => change(without(filters)) : undefined}
           caption={t('caption', { count: data?.worklist.totalCount ?? 0 })}
           columns={columns}
           rowId={({ disclosure, rule }) => `${disclosure.id} ${rule}`}

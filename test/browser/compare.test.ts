@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ask } from './ask.ts';
 import { violationsOn } from './axe.ts';
 import { drawingOn, viewportOn } from './picture.ts';
 import { kept, valuesIn } from './picture-file.ts';
@@ -15,15 +16,6 @@ const partnership = '/compare?partnership=BREED&from=2019-10-02&to=2020-04-01';
 
 const table = (page: Page, name: string) => page.getByRole('table', { name, exact: true });
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
-
-async function ask<Data>(world: World, query: string): Promise<Data> {
-  const response = await fetch(`${world.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return ((await response.json()) as { data: Data }).data;
-}
 
 interface Answer {
   readonly flow: { readonly nodes: readonly { readonly id: string; readonly reach: string }[] };

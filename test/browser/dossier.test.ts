@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ask } from './ask.ts';
 import { violationsOn } from './axe.ts';
 import { pagesOf } from './pdf.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
@@ -9,15 +10,6 @@ const person = '/dossier/person/P-001?asOf=2020-02-11';
 const partnership = '/dossier/partnership/BREED?asOf=2020-02-11';
 
 const parameters = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
-
-async function ask<Data>(world: World, query: string): Promise<Data> {
-  const response = await fetch(new URL('/graphql', world.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return ((await response.json()) as { data: Data }).data;
-}
 
 async function pdfOf(page: Page, button: string): Promise<string[]> {
   const download = page.waitForEvent('download');

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ask } from './ask.ts';
 import { violationsOn } from './axe.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
 
@@ -14,15 +15,6 @@ const heading = (page: Page) => page.getByRole('heading', { level: 2, name: /^On
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
 /** What an address of the API's own answers: the page is not asked whether the page is right. */
-async function ask<Data>(world: World, query: string): Promise<Data> {
-  const response = await fetch(`${world.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return ((await response.json()) as { data: Data }).data;
-}
-
 describe.skipIf(!canBrowse)('a reviewer who asks which services got what', () => {
   let world: World;
   beforeAll(async () => {

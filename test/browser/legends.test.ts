@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ask } from './ask.ts';
 import { pagesOf } from './pdf.ts';
 import { drawingOn, looksOn, zoomTo } from './picture.ts';
 import { keptView, readSvg } from './view-file.ts';
@@ -125,15 +126,6 @@ async function lanesIn(chart: Locator): Promise<string[]> {
       ...Object.entries(verdicts).flatMap(([sign, words]) => (texts.includes(sign) ? [words] : [])),
     ];
   }, verdictWords);
-}
-
-async function ask<Data>(world: World, query: string): Promise<Data> {
-  const response = await fetch(`${world.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return ((await response.json()) as { data: Data }).data;
 }
 
 const times = (text: string, part: string): number => oneSpace(text).split(part).length - 1;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ask } from './ask.ts';
 import { pagesOf } from './pdf.ts';
 import { drawingOn } from './picture.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
@@ -23,15 +24,6 @@ interface Contradictions {
     readonly weighingNote: { readonly id: string };
     readonly authorisation: { readonly id: string };
   }[];
-}
-
-async function ask<Data>(world: World, query: string): Promise<Data> {
-  const response = await fetch(new URL('/graphql', world.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return ((await response.json()) as { data: Data }).data;
 }
 
 /** What only a picture writes of services with an elevated risk: the sign before the id. */

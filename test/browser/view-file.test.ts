@@ -1,20 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ask } from './ask.ts';
 import { violationsOn } from './axe.ts';
 import { chooseOfView, keptView, lookOf, readSvg, rowsOf } from './view-file.ts';
 import { settled, views } from './views.ts';
 import { canBrowse, openWorld, type World } from './world.ts';
 
 const unbroken = (text: string): string => text.replaceAll(/\s+/g, '');
-
-async function ask<Data>(world: World, query: string): Promise<Data> {
-  const response = await fetch(new URL('/graphql', world.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return ((await response.json()) as { data: Data }).data;
-}
 
 /** With a picture, a choice or an open panel in them, beside the plain address of each view. */
 const more = [

@@ -26,7 +26,8 @@ export const orderOf = <Field extends string>(
 
 /**
  * Puts a list that was worked out whole in order.
- * @param keysOf the values that it runs by, the first counting most; together they tell a node apart from all others
+ * @param keysOf the values that it runs by, the first counting most; where they are all alike, nodes stand as in `all`, or the
+ * other way around in a list that runs downwards
  */
 export function inOrder<Node>(
   all: readonly Node[],

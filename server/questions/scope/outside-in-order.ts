@@ -23,9 +23,7 @@ export async function outsideInOrder(
   );
   const items = findings.flatMap((finding, index) => {
     const disclosure = disclosures[index];
-    return disclosure
-      ? [{ finding, keys: [firstKeys[field](finding, disclosure), String(index).padStart(9, '0')] }]
-      : [];
+    return disclosure ? [{ finding, key: firstKeys[field](finding, disclosure) }] : [];
   });
-  return inOrder(items, direction, ({ keys }) => keys).map(({ finding }) => finding);
+  return inOrder(items, direction, ({ key }) => [key]).map(({ finding }) => finding);
 }

@@ -61,21 +61,13 @@ export const resolvers: Resolvers = {
   Disclosure: {
     reviews: ({ id }, _, { records }) => records.list('reviews', id),
     reviewsConnection: async ({ id }, { rule, state, author, orderBy, ...page }, { records }) => {
-      const written = (await records.list('reviews', id)).map((review, index) => ({ review, index }));
-      const wanted = written
-        .filter(({ review }) => !rule || review.rule === rule)
-        .filter(({ review }) => !state || review.state === state)
-        .filter(({ review }) => typeof author !== 'string' || review.author === author);
+      const wanted = (await records.list('reviews', id))
+        .filter((review) => !rule || review.rule === rule)
+        .filter((review) => !state || review.state === state)
+        .filter((review) => typeof author !== 'string' || review.author === author);
       const { field, direction } = orderOf(orderBy, 'DAY');
-      const ordered = inOrder(wanted, direction, ({ review, index }) => [
-        firstKeys[field](review),
-        String(index).padStart(9, '0'),
-      ]);
-      return pageWithin(
-        ordered.map(({ review }) => review),
-        pageArguments(page),
-        (review) => [review.id],
-      );
+      const ordered = inOrder(wanted, direction, (review) => [firstKeys[field](review)]);
+      return pageWithin(ordered, pageArguments(page), (review) => [review.id]);
     },
   },
   Review: {
